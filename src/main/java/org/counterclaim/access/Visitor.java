@@ -1,0 +1,49 @@
+package org.counterclaim.access;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+import org.counterclaim.history.Author;
+import org.counterclaim.history.Subject;
+
+/** Whoever sent this request, as pages ask about them: {@code inject:visitor} in templates. */
+@Named
+@RequestScoped
+public class Visitor {
+    private final SecurityIdentity identity;
+
+    Visitor(SecurityIdentity identity) {
+        this.identity = identity;
+    }
+
+    public boolean signedIn() {
+        return !identity.isAnonymous();
+    }
+
+    /** The user name; null for a visitor who is not signed in. */
+    public String name() {
+        return signedIn() ? identity.getPrincipal().getName() : null;
+    }
+
+    /** The author of what this visitor writes; null for a visitor who is not signed in. */
+    public Author author() {
+        return identity.getAttribute(Author.ATTRIBUTE);
+    }
+
+    public boolean contributor() {
+        return identity.hasRole(Role.Names.CONTRIBUTOR);
+    }
+
+    public boolean editor() {
+        return identity.hasRole(Role.Names.EDITOR);
+    }
+
+    public boolean admin() {
+        return identity.hasRole(Role.Names.ADMIN);
+    }
+
+    /** Editors edit everything, contributors what they recorded. */
+    public boolean mayEdit(Subject subject) {
+        return editor() || contributor() && subject.createdBy(author());
+    }
+}

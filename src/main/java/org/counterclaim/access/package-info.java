@@ -1,0 +1,2 @@
+/** Users, roles, sessions: who may do what. */
+package org.counterclaim.access;

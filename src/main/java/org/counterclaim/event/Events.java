@@ -1,0 +1,168 @@
+package org.counterclaim.event;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Page;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.NotFoundException;
+import java.util.List;
+import org.counterclaim.access.Visitor;
+import org.counterclaim.history.Action;
+import org.counterclaim.history.Changes;
+import org.counterclaim.history.HistoryForm;
+import org.counterclaim.history.Subject;
+import org.counterclaim.history.Write;
+import org.counterclaim.web.Choice;
+import org.counterclaim.web.Cursor;
+import org.counterclaim.web.Refused;
+import org.counterclaim.web.Slice;
+import org.counterclaim.web.Wording;
+
+/** All events: every query, and the only methods that write one. */
+@ApplicationScoped
+public class Events implements PanacheRepositoryBase<Event, Long> {
+    private static final int SUGGESTIONS = 10;
+
+    private final Changes changes;
+    private final Visitor visitor;
+    private final Wording wording;
+
+    Events(Changes changes, Visitor visitor, Wording wording) {
+        this.changes = changes;
+        this.visitor = visitor;
+        this.wording = wording;
+    }
+
+    /** The event of a public id, if this visitor may see it. */
+    public Event require(String publicId) {
+        var event = Subject.idOf(publicId).map(this::findById).orElseThrow(NotFoundException::new);
+        if (event.hidden() && !visitor.mayEdit(event)) {
+            throw new NotFoundException();
+        }
+        return event;
+    }
+
+    /** Events by when they happened, latest first, those without a date last. */
+    public Slice<Event> byTime(Cursor cursor) {
+        List<Event> found;
+        if (cursor == null) {
+            found = find("hidden = false order by happenedFrom desc, id desc")
+                    .range(0, Slice.SIZE)
+                    .list();
+        } else if (cursor.backwards()) {
+            found = find(
+                            "hidden = false and (happenedFrom, id) > (?1, ?2) order by happenedFrom, id",
+                            cursor.number(),
+                            cursor.id())
+                    .range(0, Slice.SIZE)
+                    .list();
+        } else {
+            found = find(
+                            "hidden = false and (happenedFrom, id) < (?1, ?2) order by happenedFrom desc, id desc",
+                            cursor.number(),
+                            cursor.id())
+                    .range(0, Slice.SIZE)
+                    .list();
+        }
+        return Slice.of(found, cursor, event -> Cursor.encode(event.happenedFrom(), event.id()));
+    }
+
+    /** The events most recently recorded. */
+    public List<Event> newest(int count) {
+        return find("hidden = false order by id desc").page(Page.ofSize(count)).list();
+    }
+
+    /** The events that are part of this one, in the order of time. */
+    public List<Event> partsOf(Event whole, int count) {
+        return find("partOf = ?1 and hidden = false order by happenedFrom, id", whole)
+                .page(Page.ofSize(count))
+                .list();
+    }
+
+    /** Events whose title begins with what was typed. */
+    public List<Event> suggest(String typed) {
+        return find(
+                        "hidden = false and titleKey like ?1 escape '!' order by titleKey, id",
+                        Event.key(typed).replaceAll("([!%_])", "!$1") + "%")
+                .page(Page.ofSize(SUGGESTIONS))
+                .list();
+    }
+
+    /** Records a new event. */
+    @Write
+    public Event record(EventForm form) {
+        var event = new Event();
+        describe(event, form);
+        changes.append(event, Action.CREATED, form.reason());
+        return event;
+    }
+
+    /** Saves an edit that was opened on the version the form names. */
+    @Write
+    public Event edit(String publicId, EventForm form) {
+        var event = require(publicId);
+        changes.requireVersion(event, form.openedVersion());
+        describe(event, form);
+        changes.append(event, Action.EDITED, form.reason());
+        return event;
+    }
+
+    /** Brings back the state after an earlier change. */
+    @Write
+    public void restore(String publicId, HistoryForm form) {
+        var event = requireOpened(publicId, form);
+        var state = changes.require(event, form.sequence()).state();
+        describe(event, EventForm.of(state, event.version()));
+        changes.append(event, Action.RESTORED, form.reason());
+    }
+
+    /** Keeps an event from readers. */
+    @Write
+    public void hide(String publicId, HistoryForm form) {
+        changes.hide(requireOpened(publicId, form), form.reason());
+    }
+
+    /** Shows a hidden event again. */
+    @Write
+    public void show(String publicId, HistoryForm form) {
+        changes.show(requireOpened(publicId, form), form.reason());
+    }
+
+    private Event requireOpened(String publicId, HistoryForm form) {
+        var event = require(publicId);
+        changes.requireVersion(event, form.openedVersion());
+        return event;
+    }
+
+    private void describe(Event event, EventForm form) {
+        var messages = wording.in(EventMessages.class);
+        event.describe(form, form.zoneId(messages), form.happened(messages, wording.locale()));
+        var whole = form.partOf().isEmpty() ? null : resolve("partOf", form.partOf(), form.partOfId());
+        for (var above = whole; above != null; above = above.partOf()) {
+            if (above.id().equals(event.id())) {
+                throw new Refused("partOf", messages.cycle(event.title(), whole.title()));
+            }
+        }
+        event.placeBelow(whole);
+    }
+
+    /** The event that a typed title means: the one the page named, unless the title was changed. */
+    private Event resolve(String field, String title, String id) {
+        var messages = wording.in(EventMessages.class);
+        var found = list("titleKey = ?1 and hidden = false order by id", Event.key(title));
+        var named = found.stream().filter(event -> event.publicId().equals(id)).findFirst();
+        if (named.isPresent()) {
+            return named.get();
+        }
+        return switch (found.size()) {
+            case 0 -> throw new Refused(field, messages.unknown(title));
+            case 1 -> found.get(0);
+            default ->
+                throw Refused.ambiguous(
+                        field,
+                        messages.ambiguous(title),
+                        found.stream()
+                                .map(event -> new Choice(event.publicId(), event.title() + " · " + event.publicId()))
+                                .toList());
+        };
+    }
+}

@@ -1,0 +1,2 @@
+/** Events: something that happened or is said to have happened. */
+package org.counterclaim.event;

@@ -1,0 +1,148 @@
+package org.counterclaim.history;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.NotFoundException;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.counterclaim.web.Slice;
+
+/** The history of everything: appends under the lock of the chain's head, reads by subject or in order. */
+@ApplicationScoped
+public class Changes implements PanacheRepositoryBase<Change, Long> {
+    private static final int CHECKED_AT_ONCE = 500;
+
+    private final Clock clock;
+    private final SecurityIdentity identity;
+
+    Changes(Clock clock, SecurityIdentity identity) {
+        this.clock = clock;
+        this.identity = identity;
+    }
+
+    void lockHead() {
+        getEntityManager().find(ChainHead.class, ChainHead.ONLY, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Refuses to go on when the form was opened on another version than the recorded one. */
+    public void requireVersion(Subject subject, int opened) {
+        if (subject.version() != opened) {
+            throw new StaleEdit(subject, opened);
+        }
+    }
+
+    /** Records the state of the subject as it is now, by the signed-in user. */
+    public Change append(Subject subject, Action action, String reason) {
+        return append(Author.of(identity), subject, action, reason, null);
+    }
+
+    /** Records the state of a subject that changed because of another change. */
+    public Change append(Subject subject, Action action, String reason, Change cause) {
+        return append(Author.of(identity), subject, action, reason, cause);
+    }
+
+    /** Records the state of the subject as it is now, by an author who is not signed in yet. */
+    public Change append(Author author, Subject subject, Action action, String reason) {
+        return append(author, subject, action, reason, null);
+    }
+
+    private Change append(Author author, Subject subject, Action action, String reason, Change cause) {
+        var entities = getEntityManager();
+        var head = entities.find(ChainHead.class, ChainHead.ONLY);
+        if (entities.getLockMode(head) != LockModeType.PESSIMISTIC_WRITE) {
+            throw new IllegalStateException("A change is appended through a method marked @Write only");
+        }
+        subject.setCreator(author);
+        entities.persist(subject);
+        // The version that the snapshot records is given at the flush.
+        entities.flush();
+        var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        var change = new Change(head.sequence() + 1, now, author, subject, action, reason, cause);
+        change.chainTo(head.hash());
+        head.advanceTo(change);
+        entities.persist(change);
+        return change;
+    }
+
+    /** Keeps a subject from readers; it stays in the database and in the history. */
+    public void hide(Subject subject, String reason) {
+        subject.setHidden(true);
+        append(subject, Action.HIDDEN, reason);
+    }
+
+    /** Shows a hidden subject again. */
+    public void show(Subject subject, String reason) {
+        subject.setHidden(false);
+        append(subject, Action.SHOWN, reason);
+    }
+
+    /** The newest change of a subject. */
+    public Change newestOf(Subject subject) {
+        return before(subject, Long.MAX_VALUE, 1).get(0);
+    }
+
+    /** The history of a subject before a sequence, newest first, each entry with what it changed. */
+    public Slice<HistoryEntry> historyOf(Subject subject, Long before) {
+        var found = before(subject, orNewest(before), Slice.SIZE + 1);
+        var slice = Slice.older(found, Change::sequence);
+        return new Slice<>(HistoryEntry.of(found).subList(0, slice.items().size()), null, slice.next());
+    }
+
+    /** The history of everything before a sequence, newest first. */
+    public Slice<Change> newest(Long before) {
+        var found = find("sequence < ?1", Sort.descending("sequence"), orNewest(before))
+                .range(0, Slice.SIZE)
+                .list();
+        return Slice.older(found, Change::sequence);
+    }
+
+    private List<Change> before(Subject subject, long before, int count) {
+        return find("subjectId = ?1 and sequence < ?2", Sort.descending("sequence"), subject.id(), before)
+                .range(0, count - 1)
+                .list();
+    }
+
+    private static long orNewest(Long before) {
+        return before == null ? Long.MAX_VALUE : before;
+    }
+
+    /** The changes that one change brought about, oldest first. */
+    public List<Change> causedBy(Change change) {
+        return list("cause", Sort.ascending("sequence"), change.sequence());
+    }
+
+    /** The state that a subject had at a version. */
+    public Optional<Change> at(Subject subject, int version) {
+        return find("subjectId = ?1 and subjectVersion = ?2", Sort.descending("sequence"), subject.id(), version)
+                .firstResultOptional();
+    }
+
+    /** A change of this subject, or not found. */
+    public Change require(Subject subject, long sequence) {
+        return find("sequence = ?1 and subjectId = ?2", sequence, subject.id())
+                .firstResultOptional()
+                .orElseThrow(NotFoundException::new);
+    }
+
+    /** Recomputes the whole chain, some hundred entries at a time. */
+    @Transactional
+    public ChainCheck check() {
+        var check = new ChainCheck.Running();
+        List<Change> next;
+        do {
+            next = find("sequence > ?1", Sort.ascending("sequence"), check.reached())
+                    .range(0, CHECKED_AT_ONCE - 1)
+                    .list();
+            next.forEach(check::add);
+            getEntityManager().clear();
+        } while (!next.isEmpty() && check.whole());
+        var head = getEntityManager().find(ChainHead.class, ChainHead.ONLY);
+        return check.endingAt(head);
+    }
+}

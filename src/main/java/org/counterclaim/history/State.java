@@ -1,0 +1,39 @@
+package org.counterclaim.history;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What a subject was at one moment: the fields of its snapshot, read as people and forms read them. */
+public record State(Map<String, Object> fields) {
+
+    /** The state that a snapshot describes, as it would be read back from the history. */
+    static State of(Map<String, Object> snapshot) {
+        return new State(CanonicalJson.read(CanonicalJson.write(snapshot)));
+    }
+
+    public Set<String> names() {
+        return fields.keySet();
+    }
+
+    /** A field as people read it: a reference by its name, a list line by line; empty where there is none. */
+    public String text(String field) {
+        return readable(fields.get(field));
+    }
+
+    /** The public id of a referenced subject; empty where there is none. */
+    public String id(String field) {
+        return fields.get(field) instanceof Map<?, ?> reference ? String.valueOf(reference.get("id")) : "";
+    }
+
+    private static String readable(Object value) {
+        if (value instanceof Map<?, ?> reference) {
+            return String.valueOf(reference.get("name"));
+        }
+        if (value instanceof List<?> list) {
+            return list.stream().map(State::readable).collect(Collectors.joining("\n"));
+        }
+        return value == null ? "" : value.toString();
+    }
+}

@@ -1,0 +1,93 @@
+package org.counterclaim.history;
+
+import com.github.f4b6a3.tsid.Tsid;
+import com.github.f4b6a3.tsid.TsidCreator;
+import jakarta.persistence.Column;
+import jakarta.persistence.Id;
+import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.Version;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Something whose every state is kept in the history: it has a public id, a version and a snapshot. */
+@MappedSuperclass
+public abstract class Subject {
+
+    @Id
+    private Long id = TsidCreator.getTsid().toLong();
+
+    @Version
+    private int version;
+
+    @Column(updatable = false)
+    private String creatorId;
+
+    private boolean hidden;
+
+    /** The id behind a public id; empty where the text is none. */
+    public static Optional<Long> idOf(String publicId) {
+        return Tsid.isValid(publicId) ? Optional.of(Tsid.from(publicId).toLong()) : Optional.empty();
+    }
+
+    /** The kind of subject as it stands in addresses and in the history: {@code event}, {@code party}. */
+    public abstract String kind();
+
+    /** What people call it: a title or name. */
+    public abstract String title();
+
+    /** Its fields as text, numbers, lists and {@link Reference}s, by the names of its form. */
+    public abstract Map<String, Object> snapshot();
+
+    /** What it is now, read as people and forms read it. */
+    public State state() {
+        return State.of(snapshot());
+    }
+
+    /** The key in the database; also the order in which subjects were recorded. */
+    public Long id() {
+        return id;
+    }
+
+    /** The id in addresses: 13 letters and digits, stable and never reused. */
+    public String publicId() {
+        return Tsid.from(id).toString().toLowerCase(Locale.ROOT);
+    }
+
+    /** Counts the states of this subject; a form is saved only on the version it was opened with. */
+    public int version() {
+        return version;
+    }
+
+    /** Whether it is kept from readers. */
+    public boolean hidden() {
+        return hidden;
+    }
+
+    /** Whether this author recorded it. */
+    public boolean createdBy(Author author) {
+        return author != null && Objects.equals(creatorId, author.id());
+    }
+
+    /** Where its page is. */
+    public abstract String address();
+
+    /** How other snapshots name it. */
+    public Reference reference() {
+        return new Reference(publicId(), title());
+    }
+
+    void setCreator(Author author) {
+        if (creatorId == null) {
+            creatorId = author.id();
+        }
+    }
+
+    void setHidden(boolean hidden) {
+        this.hidden = hidden;
+    }
+
+    /** Another subject as a snapshot names it: its public id and what it was called at that moment. */
+    public record Reference(String id, String name) {}
+}

@@ -1,0 +1,97 @@
+package org.counterclaim.web;
+
+import com.github.f4b6a3.tsid.TsidCreator;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import io.smallrye.mutiny.Uni;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+
+/** Turns every fault into a page with an id that also stands in the log. */
+@Singleton
+public class ErrorPages {
+    private static final Logger LOG = Logger.getLogger(ErrorPages.class);
+
+    private final TypedForms typed;
+
+    ErrorPages(TypedForms typed) {
+        this.typed = typed;
+    }
+
+    @CheckedTemplate(basePath = "error", requireTypeSafeExpressions = true)
+    static class Templates {
+        static native TemplateInstance page(int status, String id, TypedForms.Typed typed);
+
+        private Templates() {}
+    }
+
+    /** A page for an answer that no resource gives. */
+    String bare(int status, String what) {
+        return Templates.page(status, logged(status, what, null), null).render();
+    }
+
+    @ServerExceptionMapper
+    Uni<Response> signInFirst(UnauthorizedException fault, RoutingContext routing) {
+        if (routing.request().method().name().equals("GET")) {
+            return Uni.createFrom()
+                    .item(Answer.seeOther(
+                            "/sign-in?next=" + Address.encode(routing.request().uri())));
+        }
+        return typed.read(routing).map(form -> page(401, routing, fault, form));
+    }
+
+    @ServerExceptionMapper
+    Uni<Response> forbidden(ForbiddenException fault, RoutingContext routing) {
+        return typed.read(routing).map(form -> page(403, routing, fault, form));
+    }
+
+    @ServerExceptionMapper
+    Response webFault(WebApplicationException fault, RoutingContext routing) {
+        var answer = fault.getResponse();
+        return answer.getStatus() < 400 || answer.hasEntity() ? answer : page(answer.getStatus(), routing, fault, null);
+    }
+
+    @ServerExceptionMapper
+    Response ourFault(Throwable fault, RoutingContext routing) {
+        return page(500, routing, fault, null);
+    }
+
+    /** The platform refuses a form without its token by an answer without a page. */
+    @ServerResponseFilter
+    void fillEmptyFault(ContainerRequestContext request, ContainerResponseContext response, RoutingContext routing) {
+        if (response.getStatus() >= 400 && !response.hasEntity()) {
+            var form = typed.alreadyRead(request, routing);
+            var page = page(response.getStatus(), routing, null, form);
+            response.setEntity(page.getEntity(), null, MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"));
+        }
+    }
+
+    private Response page(int status, RoutingContext routing, Throwable fault, TypedForms.Typed form) {
+        var id = logged(
+                status, routing.request().method() + " " + routing.request().path(), fault);
+        return Response.status(status)
+                .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                .entity(Templates.page(status, id, form).render())
+                .build();
+    }
+
+    private static String logged(int status, String what, Throwable fault) {
+        var id = TsidCreator.getTsid().toLowerCase();
+        if (status >= 500) {
+            LOG.errorf(fault, "%d %s [%s]", status, what, id);
+        } else {
+            LOG.infof("%d %s [%s]%s", status, what, id, fault == null ? "" : " " + fault.getMessage());
+        }
+        return id;
+    }
+}

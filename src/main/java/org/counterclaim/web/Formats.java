@@ -1,0 +1,28 @@
+package org.counterclaim.web;
+
+import io.quarkus.qute.TemplateExtension;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+
+/** How values look in templates. */
+@TemplateExtension
+class Formats {
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern(
+                    "d MMM uuuu, HH:mm 'UTC'", Locale.ENGLISH)
+            .withZone(ZoneOffset.UTC);
+
+    private Formats() {}
+
+    /** A recorded moment for people: "17 Sep 2016, 14:03 UTC". */
+    static String moment(Instant at) {
+        return MOMENT.format(at);
+    }
+
+    /** A recorded moment for machines, to the second. */
+    static String iso(Instant at) {
+        return at.truncatedTo(ChronoUnit.SECONDS).toString();
+    }
+}

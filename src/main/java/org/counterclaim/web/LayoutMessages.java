@@ -1,0 +1,72 @@
+package org.counterclaim.web;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** What stands around every page. */
+@MessageBundle("layout")
+public interface LayoutMessages {
+
+    @Message("Counterclaim")
+    String name();
+
+    @Message("Skip to the content")
+    String skip();
+
+    @Message("Main")
+    String navigation();
+
+    @Message("You are here")
+    String breadcrumbs();
+
+    @Message("Events")
+    String events();
+
+    @Message("Parties")
+    String parties();
+
+    @Message("History")
+    String history();
+
+    @Message("Users")
+    String users();
+
+    @Message("Home")
+    String home();
+
+    @Message("Sign in")
+    String signIn();
+
+    @Message("Sign out")
+    String signOut();
+
+    @Message("Your account")
+    String account();
+
+    @Message("Newer")
+    String newer();
+
+    @Message("Older")
+    String older();
+
+    @Message("Back")
+    String previous();
+
+    @Message("More")
+    String next();
+
+    @Message("Pages")
+    String paging();
+
+    @Message("Cancel")
+    String cancel();
+
+    @Message("optional")
+    String optional();
+
+    @Message("Please check the marked fields. Nothing has been saved yet, and nothing you typed is lost.")
+    String check();
+
+    @Message("It takes no side: it shows what each party said, and where the accounts cannot both be true.")
+    String motto();
+}

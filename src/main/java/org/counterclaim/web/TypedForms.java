@@ -1,0 +1,117 @@
+package org.counterclaim.web;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
+import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
+
+/** Gives back what was typed into a form that could not even be looked at. */
+@Singleton
+class TypedForms {
+    private static final Set<String> SECRETS = Set.of("password", "newPassword", "repeated", "code");
+    private static final int TOKEN_BYTES = 16;
+    private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9_-]{22}");
+
+    private final SecureRandom random = new SecureRandom();
+    private final Cookies cookies;
+    private final String tokenField;
+
+    TypedForms(Cookies cookies, @ConfigProperty(name = "quarkus.rest-csrf.form-field-name") String tokenField) {
+        this.cookies = cookies;
+        this.tokenField = tokenField;
+    }
+
+    /** One field as it was typed. */
+    record Field(String name, String value) {}
+
+    /**
+     * A form as it was typed.
+     *
+     * @param action where it was sent
+     * @param fields what it held, secrets left out
+     * @param tokenField the name of the field that proves that our own page sends it
+     * @param token its value; null where another site may have sent the form, which then cannot be sent again
+     * @param signIn whether the sender must sign in first
+     */
+    record Typed(String action, List<Field> fields, String tokenField, String token, boolean signIn) {}
+
+    /** Reads the body of a request that was refused before anyone read it. */
+    Uni<Typed> read(RoutingContext routing) {
+        var request = routing.request();
+        var type = request.getHeader("Content-Type");
+        if (request.isEnded() || type == null || !type.startsWith("application/x-www-form-urlencoded")) {
+            return Uni.createFrom().nullItem();
+        }
+        return Uni.createFrom().emitter(emitter -> {
+            request.setExpectMultipart(true);
+            request.exceptionHandler(emitter::fail);
+            request.endHandler(end -> emitter.complete(of(request.formAttributes(), routing, true)));
+            request.resume();
+        });
+    }
+
+    /** The form of a request whose body has been read. */
+    Typed alreadyRead(ContainerRequestContext request, RoutingContext routing) {
+        var context = (ResteasyReactiveRequestContext)
+                ((ResteasyReactiveContainerRequestContext) request).getServerRequestContext();
+        var form = context.getFormData();
+        if (form == null) {
+            return null;
+        }
+        var attributes = MultiMap.caseInsensitiveMultiMap();
+        for (var name : form) {
+            form.get(name).stream()
+                    .filter(value -> !value.isFileItem())
+                    .forEach(value -> attributes.add(name, value.getValue()));
+        }
+        return of(attributes, routing, false);
+    }
+
+    private Typed of(MultiMap attributes, RoutingContext routing, boolean signIn) {
+        var fields = new ArrayList<Field>();
+        for (var attribute : attributes) {
+            if (!SECRETS.contains(attribute.getKey()) && !attribute.getKey().equals(tokenField)) {
+                fields.add(new Field(attribute.getKey(), attribute.getValue()));
+            }
+        }
+        if (fields.isEmpty()) {
+            return null;
+        }
+        var token = fromOwnPage(routing.request()) ? token(routing) : null;
+        return new Typed(routing.request().path(), fields, tokenField, token, signIn);
+    }
+
+    /** Browsers state where a form came from; one that does not say is believed only with an origin of this host. */
+    private static boolean fromOwnPage(HttpServerRequest request) {
+        var site = request.getHeader("Sec-Fetch-Site");
+        if (site != null) {
+            return site.toLowerCase(Locale.ROOT).equals("same-origin");
+        }
+        var origin = request.getHeader("Origin");
+        return origin != null && origin.equals(request.scheme() + "://" + request.authority());
+    }
+
+    private String token(RoutingContext routing) {
+        var cookie = routing.request().getCookie(cookies.name("csrf"));
+        if (cookie != null && TOKEN.matcher(cookie.getValue()).matches()) {
+            return cookie.getValue();
+        }
+        var bytes = new byte[TOKEN_BYTES];
+        random.nextBytes(bytes);
+        var token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        routing.response().addCookie(cookies.create("csrf", token));
+        return token;
+    }
+}
