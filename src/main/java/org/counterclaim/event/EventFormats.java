@@ -1,6 +1,8 @@
 package org.counterclaim.event;
 
 import io.quarkus.qute.TemplateExtension;
+import java.math.BigDecimal;
+import java.util.Locale;
 
 /** How events look in templates. */
 @TemplateExtension
@@ -10,6 +12,15 @@ class EventFormats {
     /** When it happened, for people. */
     static String whenInWords(Event event) {
         var happened = event.happened();
-        return happened == null ? "" : happened.inWords(java.util.Locale.ENGLISH);
+        return happened == null ? "" : happened.inWords(Locale.ENGLISH);
+    }
+
+    /** The coordinates, for people: "35.285° N, 40.176° E". */
+    static String coordinates(Event event) {
+        return degrees(event.latitude(), " N", " S") + ", " + degrees(event.longitude(), " E", " W");
+    }
+
+    private static String degrees(BigDecimal value, String positive, String negative) {
+        return value.abs().stripTrailingZeros().toPlainString() + "°" + (value.signum() < 0 ? negative : positive);
     }
 }

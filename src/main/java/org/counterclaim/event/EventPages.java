@@ -2,9 +2,9 @@ package org.counterclaim.event;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.ForbiddenException;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -15,15 +15,11 @@ import org.counterclaim.access.Visitor;
 import org.counterclaim.history.Changes;
 import org.counterclaim.history.HistoryEntry;
 import org.counterclaim.history.HistoryForm;
-import org.counterclaim.history.HistoryMessages;
 import org.counterclaim.history.Merge;
-import org.counterclaim.history.StaleEdit;
-import org.counterclaim.web.Answer;
+import org.counterclaim.history.Saving;
 import org.counterclaim.web.Cursor;
 import org.counterclaim.web.Errors;
-import org.counterclaim.web.Flash;
 import org.counterclaim.web.Forms;
-import org.counterclaim.web.Refused;
 import org.counterclaim.web.Slice;
 import org.counterclaim.web.Wording;
 import org.jboss.resteasy.reactive.RestForm;
@@ -35,15 +31,15 @@ public class EventPages {
     private final Events events;
     private final Changes changes;
     private final Forms forms;
-    private final Flash flash;
+    private final Saving saving;
     private final Visitor visitor;
     private final Wording wording;
 
-    EventPages(Events events, Changes changes, Forms forms, Flash flash, Visitor visitor, Wording wording) {
+    EventPages(Events events, Changes changes, Forms forms, Saving saving, Visitor visitor, Wording wording) {
         this.events = events;
         this.changes = changes;
         this.forms = forms;
-        this.flash = flash;
+        this.saving = saving;
         this.visitor = visitor;
         this.wording = wording;
     }
@@ -86,17 +82,7 @@ public class EventPages {
     @POST
     @RolesAllowed(Role.Names.CONTRIBUTOR)
     public Response record(@BeanParam EventForm form) {
-        var errors = check(form);
-        if (!errors.any()) {
-            try {
-                var event = events.record(form);
-                flash.say(messages().created());
-                return Answer.seeOther(event.address());
-            } catch (Refused refused) {
-                errors = Errors.of(refused);
-            }
-        }
-        return Answer.again(Templates.form(null, form, errors, null));
+        return saving.create(page(null), form, events::record, messages().created());
     }
 
     @GET
@@ -104,37 +90,31 @@ public class EventPages {
     @RolesAllowed(Role.Names.CONTRIBUTOR)
     public TemplateInstance edit(String id) {
         var event = requireEditable(id);
-        return Templates.form(event, opened(event), Errors.none(), null);
+        return Templates.form(event, EventForm.of(event.state(), event.version()), Errors.none(), null);
     }
 
     @POST
     @Path("/{id}/edit")
     @RolesAllowed(Role.Names.CONTRIBUTOR)
-    public Response save(String id, @BeanParam EventForm typed, @RestForm List<String> take) {
+    public Response save(String id, @BeanParam EventForm form, @RestForm List<String> take) {
         var event = requireEditable(id);
-        var form = take.isEmpty() ? typed : Merge.take(typed, opened(event), take);
-        var errors = check(form);
-        if (!errors.any()) {
-            try {
-                events.edit(id, form);
-                flash.say(messages().saved());
-                return Answer.seeOther(event.address());
-            } catch (Refused refused) {
-                errors = Errors.of(refused);
-            } catch (StaleEdit stale) {
-                return conflict(id, form);
-            }
-        }
-        return Answer.again(Templates.form(event, form, errors, null));
+        var edit = new Saving.Edit<>(event, form.openedVersion(), form, take);
+        return saving.edit(
+                page(event), edit, typed -> events.edit(id, typed), messages().saved());
     }
 
-    private Response conflict(String id, EventForm typed) {
-        var event = requireEditable(id);
-        var opened = changes.at(event, typed.openedVersion())
-                .map(change -> EventForm.of(change.state(), change.subjectVersion()))
-                .orElse(EventForm.EMPTY);
-        var merge = Merge.of(opened, opened(event), typed, changes.newestOf(event));
-        return Answer.conflict(Templates.form(event, merge.proposal(), Errors.none(), merge));
+    private Saving.Page<EventForm> page(Event event) {
+        return new Saving.Page<>(
+                this::check,
+                change -> EventForm.of(change.state(), change.subjectVersion()),
+                (form, errors, merge) -> Templates.form(event, form, errors, merge));
+    }
+
+    private Errors check(EventForm form) {
+        return forms.check(form)
+                .and(() -> form.zoneId(messages()))
+                .and(() -> form.happened(messages(), wording.locale()))
+                .and(() -> form.requirePair(messages()));
     }
 
     @GET
@@ -166,20 +146,13 @@ public class EventPages {
         return act(id, form, () -> events.show(id, form), messages().shown());
     }
 
-    /** Acts on an event from its history page, and stays there with what was typed when that is refused. */
     private Response act(String id, HistoryForm form, Runnable action, String done) {
-        String problem;
-        try {
-            action.run();
-            flash.say(done);
-            return Answer.seeOther("/events/" + id + "/history");
-        } catch (Refused refused) {
-            problem = refused.getMessage();
-        } catch (StaleEdit stale) {
-            problem = wording.in(HistoryMessages.class).stale();
-        }
         var event = events.require(id);
-        return Answer.again(Templates.history(event, changes.historyOf(event, null), form, problem));
+        return saving.act(
+                event,
+                action,
+                done,
+                problem -> Templates.history(event, changes.historyOf(event, null), form, problem));
     }
 
     private Event requireEditable(String id) {
@@ -188,17 +161,6 @@ public class EventPages {
             throw new ForbiddenException();
         }
         return event;
-    }
-
-    private Errors check(EventForm form) {
-        return forms.check(form)
-                .and(() -> form.zoneId(messages()))
-                .and(() -> form.happened(messages(), wording.locale()))
-                .and(() -> form.requirePair(messages()));
-    }
-
-    private static EventForm opened(Event event) {
-        return EventForm.of(event.state(), event.version());
     }
 
     private EventMessages messages() {

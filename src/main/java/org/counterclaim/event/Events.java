@@ -148,21 +148,11 @@ public class Events implements PanacheRepositoryBase<Event, Long> {
     /** The event that a typed title means: the one the page named, unless the title was changed. */
     private Event resolve(String field, String title, String id) {
         var messages = wording.in(EventMessages.class);
-        var found = list("titleKey = ?1 and hidden = false order by id", Event.key(title));
-        var named = found.stream().filter(event -> event.publicId().equals(id)).findFirst();
-        if (named.isPresent()) {
-            return named.get();
-        }
-        return switch (found.size()) {
-            case 0 -> throw new Refused(field, messages.unknown(title));
-            case 1 -> found.get(0);
-            default ->
-                throw Refused.ambiguous(
-                        field,
-                        messages.ambiguous(title),
-                        found.stream()
-                                .map(event -> new Choice(event.publicId(), event.title() + " · " + event.publicId()))
-                                .toList());
-        };
+        return Choice.pick(
+                list("titleKey = ?1 and hidden = false order by id", Event.key(title)),
+                id,
+                event -> new Choice(event.publicId(), event.title() + " · " + event.publicId()),
+                () -> new Refused(field, messages.unknown(title)),
+                choices -> Refused.ambiguous(field, messages.ambiguous(title), choices));
     }
 }

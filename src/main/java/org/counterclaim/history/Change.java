@@ -11,6 +11,7 @@ import java.util.Map;
 /** One entry of the append-only history: who did what to which subject, when and why, and what it then was. */
 @Entity
 public class Change {
+    private static final int SHORT_HASH = 10;
 
     @Id
     private Long sequence;
@@ -121,6 +122,17 @@ public class Change {
     /** The sequence of the change that brought this one about, or null. */
     public Long cause() {
         return cause;
+    }
+
+    /** The history page of the subject. */
+    public String address() {
+        var plural = kind.endsWith("y") ? kind.substring(0, kind.length() - 1) + "ies" : kind + "s";
+        return "/" + plural + "/" + subjectPublicId + "/history";
+    }
+
+    /** Enough of the hash to tell two entries apart at a glance. */
+    public String shortHash() {
+        return hash.substring(0, SHORT_HASH);
     }
 
     public String hash() {

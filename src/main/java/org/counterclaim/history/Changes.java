@@ -87,6 +87,13 @@ public class Changes implements PanacheRepositoryBase<Change, Long> {
         return before(subject, Long.MAX_VALUE, 1).get(0);
     }
 
+    /** The newest change of a subject that did this to it, or not found. */
+    public Change newestOf(Subject subject, Action action) {
+        return find("subjectId = ?1 and action = ?2", Sort.descending("sequence"), subject.id(), action)
+                .firstResultOptional()
+                .orElseThrow(NotFoundException::new);
+    }
+
     /** The history of a subject before a sequence, newest first, each entry with what it changed. */
     public Slice<HistoryEntry> historyOf(Subject subject, Long before) {
         var found = before(subject, orNewest(before), Slice.SIZE + 1);

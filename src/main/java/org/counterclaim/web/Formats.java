@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 
 /** How values look in templates. */
@@ -24,5 +26,10 @@ class Formats {
     /** A recorded moment for machines, to the second. */
     static String iso(Instant at) {
         return at.truncatedTo(ChronoUnit.SECONDS).toString();
+    }
+
+    /** The paragraphs of a text. */
+    static List<String> paragraphs(String text) {
+        return Arrays.asList(text.split("\\n\\s*\\n|\\n"));
     }
 }

@@ -1,0 +1,37 @@
+package org.counterclaim.desk;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** What the pages of the desk say. */
+@MessageBundle("desk")
+public interface DeskMessages {
+
+    @Message("Start")
+    String home();
+
+    @Message("Competing accounts, kept apart")
+    String headline();
+
+    @Message(
+            "Counterclaim records what different parties say about an event: who said it, through whom, when, in which words, and what changed. It never says who is right.")
+    String lead();
+
+    @Message("Recently recorded events")
+    String recentEvents();
+
+    @Message("All events")
+    String allEvents();
+
+    @Message("Begin by recording the parties that speak, and the event they speak about.")
+    String begin();
+
+    @Message("Coordinates")
+    String coordinates();
+
+    @Message("In this event")
+    String facts();
+
+    @Message("recorded as")
+    String recordedAs();
+}

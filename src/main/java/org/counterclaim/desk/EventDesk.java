@@ -1,0 +1,40 @@
+package org.counterclaim.desk;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import org.counterclaim.access.Role;
+import org.counterclaim.access.Visitor;
+import org.counterclaim.event.Event;
+import org.counterclaim.event.Events;
+
+/** An event's own page. */
+@Path("/events/{id}")
+public class EventDesk {
+    private static final int PARTS = 100;
+
+    private final Events events;
+    private final Visitor visitor;
+
+    EventDesk(Events events, Visitor visitor) {
+        this.events = events;
+        this.visitor = visitor;
+    }
+
+    @CheckedTemplate(basePath = "desk", requireTypeSafeExpressions = true)
+    static class Templates {
+        static native TemplateInstance event(Event event, List<Event> parts, boolean editable);
+
+        private Templates() {}
+    }
+
+    @GET
+    @RolesAllowed(Role.Names.READER)
+    public TemplateInstance show(String id) {
+        var event = events.require(id);
+        return Templates.event(event, events.partsOf(event, PARTS), visitor.mayEdit(event));
+    }
+}

@@ -1,0 +1,36 @@
+package org.counterclaim.desk;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import org.counterclaim.access.Role;
+import org.counterclaim.event.Event;
+import org.counterclaim.event.Events;
+
+/** The first page after signing in. */
+@Path("/")
+public class HomePages {
+    private static final int RECENT = 10;
+
+    private final Events events;
+
+    HomePages(Events events) {
+        this.events = events;
+    }
+
+    @CheckedTemplate(basePath = "desk", requireTypeSafeExpressions = true)
+    static class Templates {
+        static native TemplateInstance home(List<Event> recent);
+
+        private Templates() {}
+    }
+
+    @GET
+    @RolesAllowed(Role.Names.READER)
+    public TemplateInstance home() {
+        return Templates.home(events.newest(RECENT));
+    }
+}

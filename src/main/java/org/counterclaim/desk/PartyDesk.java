@@ -1,0 +1,41 @@
+package org.counterclaim.desk;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import org.counterclaim.access.Role;
+import org.counterclaim.access.Visitor;
+import org.counterclaim.party.Parties;
+import org.counterclaim.party.Party;
+
+/** A party's own page: its place in the tree, and what it has said. */
+@Path("/parties/{id}")
+public class PartyDesk {
+    private static final int BELOW = 200;
+
+    private final Parties parties;
+    private final Visitor visitor;
+
+    PartyDesk(Parties parties, Visitor visitor) {
+        this.parties = parties;
+        this.visitor = visitor;
+    }
+
+    @CheckedTemplate(basePath = "desk", requireTypeSafeExpressions = true)
+    static class Templates {
+        static native TemplateInstance party(Party party, List<Party> above, List<Party> below, boolean editable);
+
+        private Templates() {}
+    }
+
+    @GET
+    @RolesAllowed(Role.Names.READER)
+    public TemplateInstance show(String id) {
+        var party = parties.require(id);
+        var above = parties.lineagesOf(List.of(party)).of(party);
+        return Templates.party(party, above, parties.below(party, BELOW), visitor.mayEdit(party));
+    }
+}

@@ -1,0 +1,88 @@
+package org.counterclaim.party;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import org.counterclaim.access.Role;
+import org.counterclaim.history.HistoryForm;
+import org.counterclaim.history.HistoryMessages;
+import org.counterclaim.history.Saving;
+import org.counterclaim.history.StaleEdit;
+import org.counterclaim.web.Answer;
+import org.counterclaim.web.Errors;
+import org.counterclaim.web.Forms;
+import org.counterclaim.web.Refused;
+import org.counterclaim.web.Wording;
+
+/** Merging a party that was recorded twice, and undoing it. */
+@Path("/parties/{id}/merger")
+public class MergerPages {
+    private final Parties parties;
+    private final Mergers mergers;
+    private final Forms forms;
+    private final Saving saving;
+    private final Wording wording;
+
+    MergerPages(Parties parties, Mergers mergers, Forms forms, Saving saving, Wording wording) {
+        this.parties = parties;
+        this.mergers = mergers;
+        this.forms = forms;
+        this.saving = saving;
+        this.wording = wording;
+    }
+
+    @CheckedTemplate(basePath = "party", requireTypeSafeExpressions = true)
+    static class Templates {
+        static native TemplateInstance merge(Party party, MergeForm form, Errors errors);
+
+        private Templates() {}
+    }
+
+    @GET
+    @RolesAllowed(Role.Names.EDITOR)
+    public TemplateInstance choose(String id) {
+        var party = parties.require(id);
+        return Templates.merge(party, MergeForm.of(party), Errors.none());
+    }
+
+    @POST
+    @RolesAllowed(Role.Names.EDITOR)
+    public Response merge(String id, @BeanParam MergeForm form) {
+        var party = parties.require(id);
+        var page = new Saving.Page<MergeForm>(
+                forms::check, change -> form, (typed, errors, merge) -> Templates.merge(party, typed, errors));
+        try {
+            return saving.create(
+                    page, form, typed -> mergers.merge(id, typed), messages().merged());
+        } catch (StaleEdit stale) {
+            var reopened = Forms.with(form, Map.of("version", Integer.toString(stale.current())));
+            return Answer.again(Templates.merge(party, reopened, stale()));
+        }
+    }
+
+    @POST
+    @Path("/undoing")
+    @RolesAllowed(Role.Names.EDITOR)
+    public Response undo(String id, @BeanParam HistoryForm form) {
+        var party = parties.require(id);
+        return saving.act(
+                party,
+                () -> mergers.undo(id, form),
+                messages().unmerged(),
+                problem -> Templates.merge(party, MergeForm.of(party), Errors.of(new Refused("into", problem))));
+    }
+
+    private Errors stale() {
+        return Errors.of(new Refused("into", wording.in(HistoryMessages.class).stale()));
+    }
+
+    private PartyMessages messages() {
+        return wording.in(PartyMessages.class);
+    }
+}

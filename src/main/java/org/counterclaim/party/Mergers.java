@@ -1,0 +1,108 @@
+package org.counterclaim.party;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import java.util.ArrayList;
+import java.util.List;
+import org.counterclaim.history.Action;
+import org.counterclaim.history.Change;
+import org.counterclaim.history.Changes;
+import org.counterclaim.history.HistoryForm;
+import org.counterclaim.history.Write;
+import org.counterclaim.web.Refused;
+import org.counterclaim.web.Wording;
+
+/** Merges of two records of one party, and their undoing: what follows a merge names it as its cause. */
+@ApplicationScoped
+public class Mergers {
+    private static final int ALL = Integer.MAX_VALUE;
+
+    private final Parties parties;
+    private final Changes changes;
+    private final Event<PartiesMerged> merged;
+    private final Event<PartiesUnmerged> unmerged;
+    private final Wording wording;
+
+    Mergers(
+            Parties parties,
+            Changes changes,
+            Event<PartiesMerged> merged,
+            Event<PartiesUnmerged> unmerged,
+            Wording wording) {
+        this.parties = parties;
+        this.changes = changes;
+        this.merged = merged;
+        this.unmerged = unmerged;
+        this.wording = wording;
+    }
+
+    /** Merges a duplicate into the party that stays: its names, what is below it and what it said go there. */
+    @Write
+    public Party merge(String publicId, MergeForm form) {
+        var duplicate = parties.requireOpened(publicId, form.opened());
+        var into = parties.resolve("into", form.into(), form.intoId());
+        requireApart(duplicate, into);
+        duplicate.mergeInto(into);
+        var cause = changes.append(duplicate, Action.MERGED, form.reason());
+        for (var below : parties.below(duplicate, ALL)) {
+            parties.move(below, into);
+            changes.append(below, Action.MERGED, form.reason(), cause);
+        }
+        into.callAlso(together(into, duplicate));
+        changes.append(into, Action.MERGED, form.reason(), cause);
+        merged.fire(new PartiesMerged(duplicate, into, cause));
+        return into;
+    }
+
+    /** Undoes a merge: the names, and what was below it then and still is where the merge put it, go back. */
+    @Write
+    public void undo(String publicId, HistoryForm form) {
+        var duplicate = parties.requireOpened(publicId, form);
+        var into = duplicate.mergedInto();
+        if (into == null) {
+            throw new Refused("merge", wording.in(PartyMessages.class).notMerged());
+        }
+        var merge = changes.newestOf(duplicate, Action.MERGED);
+        duplicate.mergeInto(null);
+        var cause = changes.append(duplicate, Action.UNMERGED, form.reason());
+        for (var followed : changes.causedBy(merge)) {
+            if (followed.kind().equals(duplicate.kind())) {
+                giveBack(parties.require(followed.subjectId()), duplicate, into, cause);
+            }
+        }
+        unmerged.fire(new PartiesUnmerged(duplicate, into, merge, cause));
+    }
+
+    private void giveBack(Party party, Party duplicate, Party into, Change cause) {
+        boolean isInto = party.id().equals(into.id());
+        if (isInto) {
+            var before = new ArrayList<>(party.aliases());
+            before.removeIf(duplicate::isCalled);
+            party.callAlso(before);
+        } else if (party.partOf() != null && party.partOf().id().equals(into.id())) {
+            parties.move(party, duplicate);
+        } else {
+            return;
+        }
+        changes.append(party, Action.UNMERGED, null, cause);
+    }
+
+    private void requireApart(Party duplicate, Party into) {
+        var messages = wording.in(PartyMessages.class);
+        if (duplicate.mergedInto() != null) {
+            throw new Refused("into", messages.mergedAlready());
+        }
+        if (duplicate.id().equals(into.id())) {
+            throw new Refused("into", messages.mergeWithItself());
+        }
+        if (duplicate.holds(into)) {
+            throw new Refused("into", messages.mergeBelow(into.name(), duplicate.name()));
+        }
+    }
+
+    private static List<String> together(Party into, Party duplicate) {
+        var aliases = new ArrayList<>(into.aliases());
+        duplicate.allNames().stream().filter(name -> !into.isCalled(name)).forEach(aliases::add);
+        return aliases;
+    }
+}

@@ -1,0 +1,215 @@
+package org.counterclaim.party;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Page;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.NotFoundException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.counterclaim.access.Visitor;
+import org.counterclaim.history.Action;
+import org.counterclaim.history.Changes;
+import org.counterclaim.history.HistoryForm;
+import org.counterclaim.history.Subject;
+import org.counterclaim.history.Write;
+import org.counterclaim.web.Cursor;
+import org.counterclaim.web.Refused;
+import org.counterclaim.web.Slice;
+import org.counterclaim.web.Wording;
+
+/** All parties: every query, and the methods that write one; {@link Mergers} merges two. */
+@ApplicationScoped
+public class Parties implements PanacheRepositoryBase<Party, Long> {
+    private static final String LISTED = "hidden = false and mergedInto is null";
+    private static final int SUGGESTIONS = 10;
+
+    private final Changes changes;
+    private final Visitor visitor;
+    private final Wording wording;
+
+    Parties(Changes changes, Visitor visitor, Wording wording) {
+        this.changes = changes;
+        this.visitor = visitor;
+        this.wording = wording;
+    }
+
+    /** The party of a public id, if this visitor may see it. */
+    public Party require(String publicId) {
+        var party = Subject.idOf(publicId).map(this::findById).orElseThrow(NotFoundException::new);
+        if (party.hidden() && !visitor.mayEdit(party)) {
+            throw new NotFoundException();
+        }
+        return party;
+    }
+
+    /** Parties by name. */
+    public Slice<Party> byName(Cursor cursor) {
+        var found = cursor == null
+                ? find(LISTED + " order by nameKey, id")
+                : cursor.backwards()
+                        ? find(
+                                LISTED + " and (nameKey, id) < (?1, ?2) order by nameKey desc, id desc",
+                                cursor.key(),
+                                cursor.id())
+                        : find(
+                                LISTED + " and (nameKey, id) > (?1, ?2) order by nameKey, id",
+                                cursor.key(),
+                                cursor.id());
+        return Slice.of(found.range(0, Slice.SIZE).list(), cursor, party -> Cursor.encode(party.nameKey(), party.id()));
+    }
+
+    /** The parties directly below one, by name. */
+    public List<Party> below(Party above, int count) {
+        return find("partOf = ?1 and " + LISTED + " order by nameKey, id", above)
+                .page(Page.ofSize(count))
+                .list();
+    }
+
+    /** The parties above these, in one query. */
+    public Lineages lineagesOf(Collection<Party> parties) {
+        var ids = parties.stream()
+                .flatMap(party -> party.above().stream())
+                .distinct()
+                .toList();
+        var found = ids.isEmpty() ? List.<Party>of() : list("id in ?1", ids);
+        return new Lineages(found.stream().collect(Collectors.toMap(Party::id, Function.identity())));
+    }
+
+    /** Parties of which a word of some name begins with what was typed. */
+    public List<Party> suggest(String typed) {
+        var begins = NameKey.fold(typed).replaceAll("([!%_])", "!$1") + "%";
+        return find(
+                        LISTED
+                                + " and id in (select party.id from Party party join party.names key where key.spelling like ?1 escape '!')"
+                                + " order by nameKey, id",
+                        begins)
+                .page(Page.ofSize(SUGGESTIONS))
+                .list();
+    }
+
+    /** The listed parties of which this is a whole name. */
+    List<Party> called(String name) {
+        return list(
+                LISTED
+                        + " and id in (select party.id from Party party join party.names key where key.spelling = ?1 and key.whole = true)"
+                        + " order by id",
+                NameKey.fold(name));
+    }
+
+    /** The party that a typed name means. */
+    public Party resolve(String field, String typed, String id) {
+        return PartyName.of(typed).resolve(this, field, id, wording.in(PartyMessages.class));
+    }
+
+    /** Records a new party. */
+    @Write
+    public Party record(PartyForm form) {
+        var party = new Party();
+        describe(party, form);
+        changes.append(party, Action.CREATED, form.reason());
+        return party;
+    }
+
+    /** Saves an edit that was opened on the version the form names. */
+    @Write
+    public Party edit(String publicId, PartyForm form) {
+        var party = require(publicId);
+        changes.requireVersion(party, form.openedVersion());
+        describe(party, form);
+        changes.append(party, Action.EDITED, form.reason());
+        return party;
+    }
+
+    /** Brings back the fields as they were after an earlier change. */
+    @Write
+    public void restore(String publicId, HistoryForm form) {
+        var party = requireOpened(publicId, form);
+        if (party.mergedInto() != null) {
+            throw new Refused("change", wording.in(PartyMessages.class).undoFirst());
+        }
+        var state = changes.require(party, form.sequence()).state();
+        describe(party, PartyForm.of(state, party.version()));
+        changes.append(party, Action.RESTORED, form.reason());
+    }
+
+    /** Keeps a party from readers. */
+    @Write
+    public void hide(String publicId, HistoryForm form) {
+        changes.hide(requireOpened(publicId, form), form.reason());
+    }
+
+    /** Shows a hidden party again. */
+    @Write
+    public void show(String publicId, HistoryForm form) {
+        changes.show(requireOpened(publicId, form), form.reason());
+    }
+
+    Party requireOpened(String publicId, HistoryForm form) {
+        var party = require(publicId);
+        changes.requireVersion(party, form.openedVersion());
+        return party;
+    }
+
+    private void describe(Party party, PartyForm form) {
+        var messages = wording.in(PartyMessages.class);
+        var kind = form.kind(messages);
+        var above = above(form, messages);
+        if (above != null && kind == PartyKind.UNNAMED) {
+            throw new Refused("partOf", messages.unnamedIsUnderNobody());
+        }
+        requireNoCycle(party, above, messages);
+        requireNoNamesake(party, form.name(), above, messages);
+        party.describe(form, kind, form.countryCode(messages, wording.locale()));
+        move(party, above);
+    }
+
+    /** The party named as the one above, created in place where the form asks for it. */
+    private Party above(PartyForm form, PartyMessages messages) {
+        if (form.partOf().isEmpty()) {
+            return null;
+        }
+        try {
+            return resolve("partOf", form.partOf(), form.partOfId());
+        } catch (Refused refused) {
+            if (!refused.creatable() || form.partOfKind().isEmpty()) {
+                throw refused;
+            }
+            return record(PartyForm.named(form.partOf(), PartyForm.kindOf("partOf", form.partOfKind(), messages)));
+        }
+    }
+
+    private void requireNoCycle(Party party, Party above, PartyMessages messages) {
+        if (above != null && party.lineage() != null && party.holds(above)) {
+            var between = lineagesOf(List.of(above)).of(above).stream().filter(party::holds);
+            var cycle = Stream.of(between, Stream.of(above), Stream.of(party)).flatMap(Function.identity());
+            throw new Refused("partOf", messages.cycle(cycle.map(Party::name).collect(Collectors.joining(" › "))));
+        }
+    }
+
+    private void requireNoNamesake(Party party, String name, Party above, PartyMessages messages) {
+        boolean taken = called(name).stream()
+                .anyMatch(other -> !other.id().equals(party.id())
+                        && other.nameKey().equals(NameKey.fold(name))
+                        && Objects.equals(other.partOf(), above));
+        if (taken) {
+            throw new Refused("name", messages.namesake(name));
+        }
+    }
+
+    /** Places a party, and moves what is below it along. */
+    void move(Party party, Party above) {
+        var before = party.lineage();
+        party.placeBelow(above);
+        if (before != null && !before.equals(party.lineage())) {
+            update(
+                    "lineage = concat(?1, substring(lineage, ?2)) where lineage like ?3",
+                    party.lineage(),
+                    before.length() + 1,
+                    before + "/%");
+        }
+    }
+}

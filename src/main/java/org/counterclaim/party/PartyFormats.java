@@ -1,0 +1,15 @@
+package org.counterclaim.party;
+
+import io.quarkus.qute.TemplateExtension;
+import java.util.Locale;
+
+/** How parties look in templates. */
+@TemplateExtension
+class PartyFormats {
+    private PartyFormats() {}
+
+    /** The country of a party, for people. */
+    static String countryName(Party party) {
+        return new Country(party.country()).name(Locale.ENGLISH);
+    }
+}

@@ -1,0 +1,49 @@
+package org.counterclaim.party;
+
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import org.counterclaim.web.Choice;
+import org.counterclaim.web.Refused;
+
+/** A party as people type it: a name, or a name with those above it, "Maria Zakharova < Foreign Ministry < Russia". */
+record PartyName(String name, List<String> above) {
+
+    static PartyName of(String typed) {
+        var parts = Arrays.stream(typed.split("<")).map(String::strip).toList();
+        return new PartyName(parts.get(0), parts.subList(1, parts.size()));
+    }
+
+    /** Whether a party above the other, in order, bears each of the names. */
+    private boolean fits(Iterable<Party> upwards) {
+        Iterator<String> wanted = above.iterator();
+        if (!wanted.hasNext()) {
+            return true;
+        }
+        var next = wanted.next();
+        for (var party : upwards) {
+            if (party.isCalled(next)) {
+                if (!wanted.hasNext()) {
+                    return true;
+                }
+                next = wanted.next();
+            }
+        }
+        return false;
+    }
+
+    /** The one party it means: the one the page named by id, else the only one of that name. */
+    Party resolve(Parties parties, String field, String id, PartyMessages messages) {
+        var namesakes = parties.called(name);
+        var lineages = parties.lineagesOf(namesakes);
+        var found = namesakes.stream()
+                .filter(party -> fits(lineages.upwards(party)))
+                .toList();
+        return Choice.pick(
+                found,
+                id,
+                party -> new Choice(party.publicId(), lineages.qualified(party)),
+                () -> Refused.unknown(field, messages.unknown(name)),
+                choices -> Refused.ambiguous(field, messages.ambiguous(name), choices));
+    }
+}
