@@ -10,9 +10,9 @@ class EventFormats {
     private EventFormats() {}
 
     /** When it happened, for people. */
-    static String whenInWords(Event event) {
+    static String whenInWords(Event event, Locale locale) {
         var happened = event.happened();
-        return happened == null ? "" : happened.inWords(Locale.ENGLISH);
+        return happened == null ? "" : happened.inWords(locale);
     }
 
     /** The coordinates, for people: "35.285° N, 40.176° E". */

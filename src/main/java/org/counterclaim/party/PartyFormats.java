@@ -9,7 +9,7 @@ class PartyFormats {
     private PartyFormats() {}
 
     /** The country of a party, for people. */
-    static String countryName(Party party) {
-        return new Country(party.country()).name(Locale.ENGLISH);
+    static String countryName(Party party, Locale locale) {
+        return new Country(party.country()).name(locale);
     }
 }

@@ -19,8 +19,8 @@ class Formats {
     private Formats() {}
 
     /** A recorded moment for people: "17 Sep 2016, 14:03 UTC". */
-    static String moment(Instant at) {
-        return MOMENT.format(at);
+    static String moment(Instant at, Locale locale) {
+        return MOMENT.withLocale(locale).format(at);
     }
 
     /** A recorded moment for machines, to the second. */

@@ -5,10 +5,15 @@ import io.quarkus.qute.i18n.Localized;
 import io.vertx.ext.web.LanguageHeader;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** The messages of the interface in the reader's language, for code; templates find theirs by themselves. */
+/**
+ * The reader's language: messages for code, and the locale for times and countries; {@code inject:wording} in
+ * templates.
+ */
+@Named
 @RequestScoped
 public class Wording {
     private final RoutingContext routing;
@@ -17,21 +22,25 @@ public class Wording {
         this.routing = routing;
     }
 
-    /** A bundle of messages in the first language of the reader that it is written in, else in English. */
+    /** A bundle of messages in the reader's language, as far as it is written in it. */
     public <T> T in(Class<T> bundle) {
-        return tags().map(tag -> Arc.container().instance(bundle, Localized.Literal.of(tag)))
-                .filter(handle -> handle.isAvailable())
-                .findFirst()
-                .orElseGet(() -> Arc.container().instance(bundle))
-                .get();
+        var localized = Arc.container().instance(bundle, Localized.Literal.of(locale().toLanguageTag()));
+        return localized.isAvailable()
+                ? localized.get()
+                : Arc.container().instance(bundle).get();
     }
 
-    /** The reader's first language. */
+    /** The first language of the reader that the interface speaks, else English. */
     public Locale locale() {
-        return tags().findFirst().map(Locale::forLanguageTag).orElse(Locale.ENGLISH);
+        return tags().filter(tag -> Arc.container()
+                        .instance(LayoutMessages.class, Localized.Literal.of(tag))
+                        .isAvailable())
+                .findFirst()
+                .map(Locale::forLanguageTag)
+                .orElse(Locale.ENGLISH);
     }
 
     private Stream<String> tags() {
-        return routing.acceptableLanguages().stream().map(LanguageHeader::tag).filter(tag -> !tag.equals("*"));
+        return routing.acceptableLanguages().stream().map(LanguageHeader::tag);
     }
 }
