@@ -1,7 +1,7 @@
 package org.counterclaim.history;
 
 import io.agroal.api.AgroalDataSource;
-import io.quarkus.runtime.annotations.StaticInitSafe;
+import io.quarkus.scheduler.Scheduled;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -16,9 +16,18 @@ class Disk {
     private long synced;
     private boolean syncing;
 
-    Disk(AgroalDataSource database, @StaticInitSafe @ConfigProperty(name = "quarkus.datasource.db-kind") String kind) {
+    Disk(AgroalDataSource database, @ConfigProperty(name = "quarkus.datasource.db-kind") String kind) {
         this.database = database;
         this.needsSync = "h2".equals(kind);
+    }
+
+    /**
+     * Syncs what is written without anybody waiting for it: sessions, and H2's own compaction. The file may use a chunk
+     * again some seconds after it became old; by then what replaced it must be on disk.
+     */
+    @Scheduled(every = "1s")
+    void syncInTheBackground() throws SQLException, InterruptedException {
+        sync();
     }
 
     /** Returns when everything committed before this call is on disk; calls that come together share one sync. */
