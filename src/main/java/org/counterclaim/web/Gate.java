@@ -6,8 +6,12 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -45,6 +49,11 @@ class Gate {
         this.bodyLimit = bodyLimit.asLongValue();
     }
 
+    /** Otherwise the platform answers a malformed address before anybody else: with nothing, and without headers. */
+    static void takeMalformedAddresses(@Observes @Initialized(ApplicationScoped.class) Object beforeTheServer) {
+        System.setProperty("vertx.disableURIValidation", "true");
+    }
+
     void stand(@Observes Filters filters) {
         filters.register(this::admit, FIRST);
     }
@@ -59,7 +68,9 @@ class Gate {
     private void admit(RoutingContext routing) {
         var request = routing.request();
         setHeaders(routing);
-        if (!PLAIN_PATH.matcher(request.path()).matches()) {
+        if (malformed(request.uri())) {
+            refuse(routing, 400);
+        } else if (!PLAIN_PATH.matcher(request.path()).matches()) {
             refuse(routing, 404);
         } else if (lengthOf(request.getHeader(HttpHeaders.CONTENT_LENGTH)) > bodyLimit) {
             routing.response().putHeader(HttpHeaders.CONNECTION, "close");
@@ -87,6 +98,15 @@ class Gate {
         HEADERS.forEach(response::putHeader);
         if ("https".equals(routing.request().scheme())) {
             response.putHeader("Strict-Transport-Security", "max-age=31536000");
+        }
+    }
+
+    private static boolean malformed(String address) {
+        try {
+            new URI(address);
+            return false;
+        } catch (URISyntaxException unreadable) {
+            return true;
         }
     }
 

@@ -1,0 +1,16 @@
+package org.counterclaim.testing;
+
+import io.quarkus.test.security.TestSecurity;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** The test, and every request it sends, runs as an editor. */
+@Retention(RetentionPolicy.RUNTIME)
+@Target({ElementType.TYPE, ElementType.METHOD})
+@TestSecurity(
+        user = "editor",
+        roles = {"READER", "CONTRIBUTOR", "EDITOR"},
+        augmentors = Authorship.class)
+public @interface AsEditor {}
