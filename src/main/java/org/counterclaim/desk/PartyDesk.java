@@ -10,6 +10,7 @@ import org.counterclaim.access.Role;
 import org.counterclaim.access.Visitor;
 import org.counterclaim.party.Parties;
 import org.counterclaim.party.Party;
+import org.counterclaim.party.PartyNames;
 
 /** A party's own page: its place in the tree, and what it has said. */
 @Path("/parties/{id}")
@@ -17,10 +18,12 @@ public class PartyDesk {
     private static final int BELOW = 200;
 
     private final Parties parties;
+    private final PartyNames names;
     private final Visitor visitor;
 
-    PartyDesk(Parties parties, Visitor visitor) {
+    PartyDesk(Parties parties, PartyNames names, Visitor visitor) {
         this.parties = parties;
+        this.names = names;
         this.visitor = visitor;
     }
 
@@ -35,7 +38,7 @@ public class PartyDesk {
     @RolesAllowed(Role.Names.READER)
     public TemplateInstance show(String id) {
         var party = parties.require(id);
-        var above = parties.lineagesOf(List.of(party)).of(party);
+        var above = names.lineagesOf(List.of(party)).of(party);
         return Templates.party(party, above, parties.below(party, BELOW), visitor.mayEdit(party));
     }
 }

@@ -18,6 +18,7 @@ public class Mergers {
     private static final int ALL = Integer.MAX_VALUE;
 
     private final Parties parties;
+    private final PartyNames names;
     private final Changes changes;
     private final Event<PartiesMerged> merged;
     private final Event<PartiesUnmerged> unmerged;
@@ -25,11 +26,13 @@ public class Mergers {
 
     Mergers(
             Parties parties,
+            PartyNames names,
             Changes changes,
             Event<PartiesMerged> merged,
             Event<PartiesUnmerged> unmerged,
             Wording wording) {
         this.parties = parties;
+        this.names = names;
         this.changes = changes;
         this.merged = merged;
         this.unmerged = unmerged;
@@ -40,7 +43,7 @@ public class Mergers {
     @Write
     public Party merge(String publicId, MergeForm form) {
         var duplicate = parties.requireOpened(publicId, form.opened());
-        var into = parties.resolve("into", form.into(), form.intoId());
+        var into = names.resolve("into", form.into(), form.intoId());
         requireApart(duplicate, into);
         duplicate.mergeInto(into);
         var cause = changes.append(duplicate, Action.MERGED, form.reason());

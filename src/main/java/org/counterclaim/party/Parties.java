@@ -4,7 +4,6 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.NotFoundException;
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -21,20 +20,23 @@ import org.counterclaim.web.Refused;
 import org.counterclaim.web.Slice;
 import org.counterclaim.web.Wording;
 
-/** All parties: every query, and the methods that write one; {@link Mergers} merges two. */
+/**
+ * All parties: queries and the methods that write one; {@link PartyNames} finds by name, {@link Mergers} merges two.
+ */
 @ApplicationScoped
 public class Parties implements PanacheRepositoryBase<Party, Long> {
-    private static final String LISTED = "hidden = false and mergedInto is null";
-    private static final int SUGGESTIONS = 10;
+    static final String LISTED = "hidden = false and mergedInto is null";
 
     private final Changes changes;
     private final Visitor visitor;
     private final Wording wording;
+    private final PartyNames names;
 
-    Parties(Changes changes, Visitor visitor, Wording wording) {
+    Parties(Changes changes, Visitor visitor, Wording wording, PartyNames names) {
         this.changes = changes;
         this.visitor = visitor;
         this.wording = wording;
+        this.names = names;
     }
 
     /** The party of a public id, if this visitor may see it. */
@@ -67,42 +69,6 @@ public class Parties implements PanacheRepositoryBase<Party, Long> {
         return find("partOf = ?1 and " + LISTED + " order by nameKey, id", above)
                 .page(Page.ofSize(count))
                 .list();
-    }
-
-    /** The parties above these, in one query. */
-    public Lineages lineagesOf(Collection<Party> parties) {
-        var ids = parties.stream()
-                .flatMap(party -> party.above().stream())
-                .distinct()
-                .toList();
-        var found = ids.isEmpty() ? List.<Party>of() : list("id in ?1", ids);
-        return new Lineages(found.stream().collect(Collectors.toMap(Party::id, Function.identity())));
-    }
-
-    /** Parties of which a word of some name begins with what was typed. */
-    public List<Party> suggest(String typed) {
-        var begins = NameKey.fold(typed).replaceAll("([!%_])", "!$1") + "%";
-        return find(
-                        LISTED
-                                + " and id in (select party.id from Party party join party.names key where key.spelling like ?1 escape '!')"
-                                + " order by nameKey, id",
-                        begins)
-                .page(Page.ofSize(SUGGESTIONS))
-                .list();
-    }
-
-    /** The listed parties of which this is a whole name. */
-    List<Party> called(String name) {
-        return list(
-                LISTED
-                        + " and id in (select party.id from Party party join party.names key where key.spelling = ?1 and key.whole = true)"
-                        + " order by id",
-                NameKey.fold(name));
-    }
-
-    /** The party that a typed name means. */
-    public Party resolve(String field, String typed, String id) {
-        return PartyName.of(typed).resolve(this, field, id, wording.in(PartyMessages.class));
     }
 
     /** Records a new party. */
@@ -173,7 +139,7 @@ public class Parties implements PanacheRepositoryBase<Party, Long> {
             return null;
         }
         try {
-            return resolve("partOf", form.partOf(), form.partOfId());
+            return names.resolve("partOf", form.partOf(), form.partOfId());
         } catch (Refused refused) {
             if (!refused.creatable() || form.partOfKind().isEmpty()) {
                 throw refused;
@@ -184,14 +150,14 @@ public class Parties implements PanacheRepositoryBase<Party, Long> {
 
     private void requireNoCycle(Party party, Party above, PartyMessages messages) {
         if (above != null && party.lineage() != null && party.holds(above)) {
-            var between = lineagesOf(List.of(above)).of(above).stream().filter(party::holds);
+            var between = names.lineagesOf(List.of(above)).of(above).stream().filter(party::holds);
             var cycle = Stream.of(between, Stream.of(above), Stream.of(party)).flatMap(Function.identity());
             throw new Refused("partOf", messages.cycle(cycle.map(Party::name).collect(Collectors.joining(" › "))));
         }
     }
 
     private void requireNoNamesake(Party party, String name, Party above, PartyMessages messages) {
-        boolean taken = called(name).stream()
+        boolean taken = names.called(name).stream()
                 .anyMatch(other -> !other.id().equals(party.id())
                         && other.nameKey().equals(NameKey.fold(name))
                         && Objects.equals(other.partOf(), above));

@@ -33,9 +33,9 @@ record PartyName(String name, List<String> above) {
     }
 
     /** The one party it means: the one the page named by id, else the only one of that name. */
-    Party resolve(Parties parties, String field, String id, PartyMessages messages) {
-        var namesakes = parties.called(name);
-        var lineages = parties.lineagesOf(namesakes);
+    Party resolve(PartyNames names, String field, String id, PartyMessages messages) {
+        var namesakes = names.called(name);
+        var lineages = names.lineagesOf(namesakes);
         var found = namesakes.stream()
                 .filter(party -> fits(lineages.upwards(party)))
                 .toList();

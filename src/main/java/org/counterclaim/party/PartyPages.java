@@ -29,14 +29,23 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Path("/parties")
 public class PartyPages {
     private final Parties parties;
+    private final PartyNames names;
     private final Changes changes;
     private final Forms forms;
     private final Saving saving;
     private final Visitor visitor;
     private final Wording wording;
 
-    PartyPages(Parties parties, Changes changes, Forms forms, Saving saving, Visitor visitor, Wording wording) {
+    PartyPages(
+            Parties parties,
+            PartyNames names,
+            Changes changes,
+            Forms forms,
+            Saving saving,
+            Visitor visitor,
+            Wording wording) {
         this.parties = parties;
+        this.names = names;
         this.changes = changes;
         this.forms = forms;
         this.saving = saving;
@@ -65,7 +74,7 @@ public class PartyPages {
     @RolesAllowed(Role.Names.READER)
     public TemplateInstance list(@RestQuery String after, @RestQuery String before) {
         var slice = parties.byName(Cursor.of(after, before));
-        return Templates.list(slice, parties.lineagesOf(slice.items()));
+        return Templates.list(slice, names.lineagesOf(slice.items()));
     }
 
     /** Suggestions for a party field: whatever it is called, its value is the only parameter. */
@@ -74,8 +83,8 @@ public class PartyPages {
     @RolesAllowed(Role.Names.CONTRIBUTOR)
     public TemplateInstance suggestions(@RestQuery String partOf, @RestQuery String into) {
         var typed = partOf == null ? into : partOf;
-        var found = typed == null || typed.isBlank() ? List.<Party>of() : parties.suggest(typed.strip());
-        return Templates.suggestions(found, parties.lineagesOf(found));
+        var found = typed == null || typed.isBlank() ? List.<Party>of() : names.suggest(typed.strip());
+        return Templates.suggestions(found, names.lineagesOf(found));
     }
 
     @GET

@@ -22,15 +22,15 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 public class ErrorPages {
     private static final Logger LOG = Logger.getLogger(ErrorPages.class);
 
-    private final TypedForms typed;
+    private final ReturnedForms returned;
 
-    ErrorPages(TypedForms typed) {
-        this.typed = typed;
+    ErrorPages(ReturnedForms returned) {
+        this.returned = returned;
     }
 
     @CheckedTemplate(basePath = "error", requireTypeSafeExpressions = true)
     static class Templates {
-        static native TemplateInstance page(int status, String id, TypedForms.Typed typed);
+        static native TemplateInstance page(int status, String id, ReturnedForms.Form form);
 
         private Templates() {}
     }
@@ -47,12 +47,12 @@ public class ErrorPages {
                     .item(Answer.seeOther(
                             "/sign-in?next=" + Address.encode(routing.request().uri())));
         }
-        return typed.read(routing).map(form -> page(401, routing, fault, form));
+        return returned.read(routing).map(form -> page(401, routing, fault, form));
     }
 
     @ServerExceptionMapper
     Uni<Response> forbidden(ForbiddenException fault, RoutingContext routing) {
-        return typed.read(routing).map(form -> page(403, routing, fault, form));
+        return returned.read(routing).map(form -> page(403, routing, fault, form));
     }
 
     @ServerExceptionMapper
@@ -70,13 +70,13 @@ public class ErrorPages {
     @ServerResponseFilter
     void fillEmptyFault(ContainerRequestContext request, ContainerResponseContext response, RoutingContext routing) {
         if (response.getStatus() >= 400 && !response.hasEntity()) {
-            var form = typed.alreadyRead(request, routing);
+            var form = returned.alreadyRead(request, routing);
             var page = page(response.getStatus(), routing, null, form);
             response.setEntity(page.getEntity(), null, MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"));
         }
     }
 
-    private Response page(int status, RoutingContext routing, Throwable fault, TypedForms.Typed form) {
+    private Response page(int status, RoutingContext routing, Throwable fault, ReturnedForms.Form form) {
         var id = logged(
                 status, routing.request().method() + " " + routing.request().path(), fault);
         return Response.status(status)

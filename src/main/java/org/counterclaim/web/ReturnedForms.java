@@ -19,7 +19,7 @@ import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestCo
 
 /** Gives back what was typed into a form that could not even be looked at. */
 @Singleton
-class TypedForms {
+class ReturnedForms {
     private static final Set<String> SECRETS = Set.of("password", "newPassword", "repeated", "code");
     private static final int TOKEN_BYTES = 16;
     private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9_-]{22}");
@@ -28,7 +28,7 @@ class TypedForms {
     private final Cookies cookies;
     private final String tokenField;
 
-    TypedForms(Cookies cookies, @ConfigProperty(name = "quarkus.rest-csrf.form-field-name") String tokenField) {
+    ReturnedForms(Cookies cookies, @ConfigProperty(name = "quarkus.rest-csrf.form-field-name") String tokenField) {
         this.cookies = cookies;
         this.tokenField = tokenField;
     }
@@ -45,10 +45,10 @@ class TypedForms {
      * @param token its value; null where another site may have sent the form, which then cannot be sent again
      * @param signIn whether the sender must sign in first
      */
-    record Typed(String action, List<Field> fields, String tokenField, String token, boolean signIn) {}
+    record Form(String action, List<Field> fields, String tokenField, String token, boolean signIn) {}
 
     /** Reads the body of a request that was refused before anyone read it. */
-    Uni<Typed> read(RoutingContext routing) {
+    Uni<Form> read(RoutingContext routing) {
         var request = routing.request();
         var type = request.getHeader("Content-Type");
         if (request.isEnded() || type == null || !type.startsWith("application/x-www-form-urlencoded")) {
@@ -63,7 +63,7 @@ class TypedForms {
     }
 
     /** The form of a request whose body has been read. */
-    Typed alreadyRead(ContainerRequestContext request, RoutingContext routing) {
+    Form alreadyRead(ContainerRequestContext request, RoutingContext routing) {
         var context = (ResteasyReactiveRequestContext)
                 ((ResteasyReactiveContainerRequestContext) request).getServerRequestContext();
         var form = context.getFormData();
@@ -79,7 +79,7 @@ class TypedForms {
         return of(attributes, routing, false);
     }
 
-    private Typed of(MultiMap attributes, RoutingContext routing, boolean signIn) {
+    private Form of(MultiMap attributes, RoutingContext routing, boolean signIn) {
         var fields = new ArrayList<Field>();
         for (var attribute : attributes) {
             if (!SECRETS.contains(attribute.getKey()) && !attribute.getKey().equals(tokenField)) {
@@ -90,7 +90,7 @@ class TypedForms {
             return null;
         }
         var token = fromOwnPage(routing.request()) ? token(routing) : null;
-        return new Typed(routing.request().path(), fields, tokenField, token, signIn);
+        return new Form(routing.request().path(), fields, tokenField, token, signIn);
     }
 
     /** Browsers state where a form came from; one that does not say is believed only with an origin of this host. */
