@@ -6,10 +6,10 @@ import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.WebApplicationException;
-import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -42,36 +42,40 @@ public class ErrorPages {
 
     @ServerExceptionMapper
     Uni<Response> signInFirst(UnauthorizedException fault, RoutingContext routing) {
-        if (routing.request().method().name().equals("GET")) {
-            return Uni.createFrom()
-                    .item(Answer.seeOther(
-                            "/sign-in?next=" + Address.encode(routing.request().uri())));
-        }
-        return returned.read(routing).map(form -> page(401, routing, fault, form));
+        return routing.request().method() == HttpMethod.GET
+                ? Uni.createFrom()
+                        .item(Answer.seeOther("/sign-in?next="
+                                + Address.encode(routing.request().uri())))
+                : answer(401, fault, routing);
     }
 
     @ServerExceptionMapper
     Uni<Response> forbidden(ForbiddenException fault, RoutingContext routing) {
-        return returned.read(routing).map(form -> page(403, routing, fault, form));
+        return answer(403, fault, routing);
     }
 
     @ServerExceptionMapper
-    Response webFault(WebApplicationException fault, RoutingContext routing) {
+    Uni<Response> webFault(WebApplicationException fault, RoutingContext routing) {
         var answer = fault.getResponse();
-        return answer.getStatus() < 400 || answer.hasEntity() ? answer : page(answer.getStatus(), routing, fault, null);
+        return answer.getStatus() < 400 || answer.hasEntity()
+                ? Uni.createFrom().item(answer)
+                : answer(answer.getStatus(), fault, routing);
     }
 
     @ServerExceptionMapper
-    Response ourFault(Throwable fault, RoutingContext routing) {
-        return page(500, routing, fault, null);
+    Uni<Response> ourFault(Throwable fault, RoutingContext routing) {
+        return answer(500, fault, routing);
+    }
+
+    private Uni<Response> answer(int status, Throwable fault, RoutingContext routing) {
+        return returned.form(routing).map(form -> page(status, routing, fault, form));
     }
 
     /** The platform refuses a form without its token by an answer without a page. */
     @ServerResponseFilter
-    void fillEmptyFault(ContainerRequestContext request, ContainerResponseContext response, RoutingContext routing) {
+    void fillEmptyFault(ContainerResponseContext response, RoutingContext routing) {
         if (response.getStatus() >= 400 && !response.hasEntity()) {
-            var form = returned.alreadyRead(request, routing);
-            var page = page(response.getStatus(), routing, null, form);
+            var page = page(response.getStatus(), routing, null, returned.alreadyRead(routing));
             response.setEntity(page.getEntity(), null, MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"));
         }
     }

@@ -5,7 +5,6 @@ import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
-import jakarta.ws.rs.container.ContainerRequestContext;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -14,8 +13,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
-import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
+import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 
 /** Gives back what was typed into a form that could not even be looked at. */
 @Singleton
@@ -43,43 +41,41 @@ class ReturnedForms {
      * @param fields what it held, secrets left out
      * @param tokenField the name of the field that proves that our own page sends it
      * @param token its value; null where another site may have sent the form, which then cannot be sent again
-     * @param signIn whether the sender must sign in first
      */
-    record Form(String action, List<Field> fields, String tokenField, String token, boolean signIn) {}
+    record Form(String action, List<Field> fields, String tokenField, String token) {}
 
-    /** Reads the body of a request that was refused before anyone read it. */
-    Uni<Form> read(RoutingContext routing) {
+    /** The form that a request carries, whether or not somebody has read it yet; null where it carries none. */
+    Uni<Form> form(RoutingContext routing) {
         var request = routing.request();
         var type = request.getHeader("Content-Type");
         if (request.isEnded() || type == null || !type.startsWith("application/x-www-form-urlencoded")) {
-            return Uni.createFrom().nullItem();
+            return Uni.createFrom().item(alreadyRead(routing));
         }
         return Uni.createFrom().emitter(emitter -> {
             request.setExpectMultipart(true);
             request.exceptionHandler(emitter::fail);
-            request.endHandler(end -> emitter.complete(of(request.formAttributes(), routing, true)));
+            request.endHandler(end -> emitter.complete(of(request.formAttributes(), routing)));
             request.resume();
         });
     }
 
-    /** The form of a request whose body has been read. */
-    Form alreadyRead(ContainerRequestContext request, RoutingContext routing) {
-        var context = (ResteasyReactiveRequestContext)
-                ((ResteasyReactiveContainerRequestContext) request).getServerRequestContext();
-        var form = context.getFormData();
-        if (form == null) {
+    /** The form of a request whose body has been read; null where there was none. */
+    Form alreadyRead(RoutingContext routing) {
+        var request = CurrentRequestManager.get();
+        var data = request == null ? null : request.getFormData();
+        if (data == null) {
             return null;
         }
         var attributes = MultiMap.caseInsensitiveMultiMap();
-        for (var name : form) {
-            form.get(name).stream()
+        for (var name : data) {
+            data.get(name).stream()
                     .filter(value -> !value.isFileItem())
                     .forEach(value -> attributes.add(name, value.getValue()));
         }
-        return of(attributes, routing, false);
+        return of(attributes, routing);
     }
 
-    private Form of(MultiMap attributes, RoutingContext routing, boolean signIn) {
+    private Form of(MultiMap attributes, RoutingContext routing) {
         var fields = new ArrayList<Field>();
         for (var attribute : attributes) {
             if (!SECRETS.contains(attribute.getKey()) && !attribute.getKey().equals(tokenField)) {
@@ -90,7 +86,7 @@ class ReturnedForms {
             return null;
         }
         var token = fromOwnPage(routing.request()) ? token(routing) : null;
-        return new Form(routing.request().path(), fields, tokenField, token, signIn);
+        return new Form(routing.request().path(), fields, tokenField, token);
     }
 
     /** Browsers state where a form came from; one that does not say is believed only with an origin of this host. */
