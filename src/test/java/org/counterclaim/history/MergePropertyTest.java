@@ -9,7 +9,7 @@ import net.jqwik.api.constraints.StringLength;
 
 class MergePropertyTest {
 
-    private record Form(String text, String version) {}
+    public record Form(String text, String version) {}
 
     @Property
     void nothingIsLost_everyDifferenceIsShown(

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class MergeTest {
 
-    private record Form(String title, String place, String summary, String version, String reason) {}
+    public record Form(String title, String place, String summary, String version, String reason) {}
 
     private static final Form OPENED = new Form("Strike", "Syria", "", "3", "");
     private static final Form RECORDED = new Form("Air strike", "Syria", "Coalition", "4", "");

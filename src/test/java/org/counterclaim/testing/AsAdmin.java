@@ -11,6 +11,5 @@ import java.lang.annotation.Target;
 @Target({ElementType.TYPE, ElementType.METHOD})
 @TestSecurity(
         user = "admin",
-        roles = {"READER", "CONTRIBUTOR", "EDITOR", "ADMIN"},
-        augmentors = Authorship.class)
+        roles = {"READER", "CONTRIBUTOR", "EDITOR", "ADMIN"})
 public @interface AsAdmin {}

@@ -11,6 +11,5 @@ import java.lang.annotation.Target;
 @Target({ElementType.TYPE, ElementType.METHOD})
 @TestSecurity(
         user = "contributor",
-        roles = {"READER", "CONTRIBUTOR"},
-        augmentors = Authorship.class)
+        roles = {"READER", "CONTRIBUTOR"})
 public @interface AsContributor {}

@@ -11,6 +11,5 @@ import java.lang.annotation.Target;
 @Target({ElementType.TYPE, ElementType.METHOD})
 @TestSecurity(
         user = "editor",
-        roles = {"READER", "CONTRIBUTOR", "EDITOR"},
-        augmentors = Authorship.class)
+        roles = {"READER", "CONTRIBUTOR", "EDITOR"})
 public @interface AsEditor {}

@@ -11,6 +11,5 @@ import java.lang.annotation.Target;
 @Target({ElementType.TYPE, ElementType.METHOD})
 @TestSecurity(
         user = "reader",
-        roles = {"READER"},
-        augmentors = Authorship.class)
+        roles = {"READER"})
 public @interface AsReader {}

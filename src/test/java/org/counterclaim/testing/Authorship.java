@@ -1,28 +1,21 @@
 package org.counterclaim.testing;
 
-import io.quarkus.arc.Unremovable;
-import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.SecurityIdentity;
-import io.quarkus.security.identity.SecurityIdentityAugmentor;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
-import io.smallrye.mutiny.Uni;
+import io.quarkus.test.security.TestSecurityIdentityAugmentor;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.lang.annotation.Annotation;
 import org.counterclaim.history.Author;
 
 /** Makes a user of a test the author of what the test writes, as signing in does. */
-@Unremovable
 @ApplicationScoped
-class Authorship implements SecurityIdentityAugmentor {
+class Authorship implements TestSecurityIdentityAugmentor {
 
     @Override
-    public Uni<SecurityIdentity> augment(SecurityIdentity identity, AuthenticationRequestContext context) {
-        if (identity.isAnonymous() || identity.getAttribute(Author.ATTRIBUTE) != null) {
-            return Uni.createFrom().item(identity);
-        }
+    public SecurityIdentity augment(SecurityIdentity identity, Annotation[] annotations) {
         var name = identity.getPrincipal().getName();
-        return Uni.createFrom()
-                .item(QuarkusSecurityIdentity.builder(identity)
-                        .addAttribute(Author.ATTRIBUTE, new Author(name, name))
-                        .build());
+        return QuarkusSecurityIdentity.builder(identity)
+                .addAttribute(Author.ATTRIBUTE, new Author(name, name))
+                .build();
     }
 }

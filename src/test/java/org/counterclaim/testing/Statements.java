@@ -9,10 +9,7 @@ import org.hibernate.resource.jdbc.spi.StatementInspector;
 
 /** Every SQL statement that the application under test sends while somebody listens, on whatever thread. */
 @Singleton
-@PersistenceUnitExtension
-public class Statements implements StatementInspector {
-    private static final long serialVersionUID = 1L;
-
+public class Statements {
     private final AtomicReference<List<String>> heard = new AtomicReference<>();
 
     /** The statements sent while the action runs: a request of a page, or a call. */
@@ -29,12 +26,29 @@ public class Statements implements StatementInspector {
         return List.copyOf(statements);
     }
 
-    @Override
-    public String inspect(String sql) {
+    private void hear(String sql) {
         var statements = heard.get();
         if (statements != null) {
             statements.add(sql);
         }
-        return sql;
+    }
+
+    /** Where Hibernate tells of a statement. */
+    @Singleton
+    @PersistenceUnitExtension
+    static class Ear implements StatementInspector {
+        private static final long serialVersionUID = 1L;
+
+        private final transient Statements statements;
+
+        Ear(Statements statements) {
+            this.statements = statements;
+        }
+
+        @Override
+        public String inspect(String sql) {
+            statements.hear(sql);
+            return sql;
+        }
     }
 }

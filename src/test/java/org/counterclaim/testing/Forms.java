@@ -1,0 +1,73 @@
+package org.counterclaim.testing;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.FormElement;
+
+/** A form as a browser without scripts handles it: opened, filled in, sent with what the page put into it. */
+public final class Forms {
+    private final Map<String, String> cookies;
+    private final FormElement form;
+    private final Map<String, String> fields = new LinkedHashMap<>();
+
+    private Forms(Map<String, String> cookies, FormElement form) {
+        this.cookies = new LinkedHashMap<>(cookies);
+        this.form = form;
+        form.formData().forEach(field -> fields.put(field.key(), field.value()));
+    }
+
+    /** The form of a page that holds a field of this name. */
+    public static Forms open(String address, String field) {
+        return in(given().get(address).then().statusCode(200).extract().response(), field);
+    }
+
+    /** The form of an answer that holds a field of this name. */
+    public static Forms in(Response answer, String field) {
+        var form = (FormElement) page(answer).selectFirst("form:has([name=" + field + "])");
+        if (form == null) {
+            throw new IllegalStateException("no form with the field " + field);
+        }
+        return new Forms(answer.cookies(), form);
+    }
+
+    /** An answer as a document. */
+    public static Document page(Response answer) {
+        return Jsoup.parse(answer.asString());
+    }
+
+    /** Fills a field in. */
+    public Forms with(String field, String value) {
+        fields.put(field, value);
+        return this;
+    }
+
+    /** Keeps the cookies of an earlier answer where this one set none. */
+    public Forms keeping(Map<String, String> earlier) {
+        earlier.forEach(cookies::putIfAbsent);
+        return this;
+    }
+
+    public String value(String field) {
+        return fields.get(field);
+    }
+
+    public Map<String, String> cookies() {
+        return cookies;
+    }
+
+    /** Sends it, and does not follow where the answer leads. */
+    public Response send() {
+        return given().redirects()
+                .follow(false)
+                .cookies(cookies)
+                .contentType(ContentType.URLENC.withCharset("UTF-8"))
+                .formParams(fields)
+                .post(form.attr("action"));
+    }
+}

@@ -1,0 +1,26 @@
+package org.counterclaim.web;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.WebApplicationException;
+
+/** Pages that fail on purpose. */
+@Path("/testing")
+public class Faults {
+    static final String SECRET = "jdbc:secret";
+
+    @GET
+    @PermitAll
+    @Path("/fault")
+    public String fault() {
+        throw new IllegalStateException(SECRET);
+    }
+
+    @GET
+    @PermitAll
+    @Path("/status/{status}")
+    public String status(int status) {
+        throw new WebApplicationException(status);
+    }
+}

@@ -1,0 +1,51 @@
+package org.counterclaim.web;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.counterclaim.testing.AsReader;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A file {@code messages/layout_uk.properties} with some keys is all that the tests add. */
+@QuarkusTest
+@AsReader
+class LanguageTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"uk", "uk;q=0.9, en;q=0.5", "uk-UA,uk;q=0.9"})
+    void pageInAnotherLanguage_showsWhatIsTranslated_andEnglishWhereAKeyIsMissing(String languages) {
+        var page = events(languages);
+
+        assertThat(page.select("nav a[href=/events]").text()).isEqualTo("Події");
+        assertThat(page.select("a.skip").text()).isEqualTo("Skip to the content");
+        assertThat(page.select("h1").text()).isEqualTo("Events");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de", "*", "xx-nonsense", "en-GB, uk;q=0.1"})
+    void pageInALanguageThatNobodyWrote_isEnglish(String languages) {
+        assertThat(events(languages).select("nav a[href=/events]").text()).isEqualTo("Events");
+    }
+
+    @Test
+    void pageWithoutAWish_isEnglish() {
+        assertThat(Jsoup.parse(given().get("/events").asString())
+                        .select("nav a[href=/events]")
+                        .text())
+                .isEqualTo("Events");
+    }
+
+    private static Document events(String languages) {
+        return Jsoup.parse(given().header("Accept-Language", languages)
+                .get("/events")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString());
+    }
+}
