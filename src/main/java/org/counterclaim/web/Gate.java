@@ -24,6 +24,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class Gate {
     private static final int FIRST = 10_000;
     private static final int AFTER_ALL_ROUTES = 1_000_000;
+    private static final long LINGER_MILLIS = 10_000;
 
     /** Addresses are plain: an encoded, doubled, dotted or parameterised path is nobody's. */
     private static final Pattern PLAIN_PATH = Pattern.compile("/|(/[A-Za-z0-9_~@-][A-Za-z0-9._~@-]*)+/?");
@@ -75,6 +76,7 @@ class Gate {
         } else if (lengthOf(request.getHeader(HttpHeaders.CONTENT_LENGTH)) > bodyLimit) {
             routing.response().putHeader(HttpHeaders.CONNECTION, "close");
             refuse(routing, 413);
+            linger(routing);
         } else {
             routing.next();
         }
@@ -91,6 +93,13 @@ class Gate {
                 .end(pages.bare(
                         status,
                         routing.request().method() + " " + routing.request().path()));
+    }
+
+    /** Goes on reading for a while: a client whose sending is cut off never sees the answer. */
+    private static void linger(RoutingContext routing) {
+        var request = routing.request();
+        request.resume();
+        routing.vertx().setTimer(LINGER_MILLIS, end -> request.connection().close());
     }
 
     private static void setHeaders(RoutingContext routing) {
