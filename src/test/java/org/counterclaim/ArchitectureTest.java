@@ -64,12 +64,12 @@ class ArchitectureTest {
             List.of("transfer", "api", "example"),
             List.of("desk"));
 
-    private static final List<Class<? extends Annotation>> RULES_OF_ACCESS = List.of(
-            RolesAllowed.class, PermitAll.class, DenyAll.class, Authenticated.class, PermissionsAllowed.class);
+    private static final List<Class<? extends Annotation>> RULES_OF_ACCESS =
+            List.of(RolesAllowed.class, PermitAll.class, DenyAll.class, Authenticated.class, PermissionsAllowed.class);
 
     @ArchTest
-    static final ArchRule rooms_knowOnlyTheFloorsBelow = classes().should(
-            new ArchCondition<>("depend only on rooms of the floors below their own") {
+    static final ArchRule rooms_knowOnlyTheFloorsBelow = classes()
+            .should(new ArchCondition<>("depend only on rooms of the floors below their own") {
                 @Override
                 public void check(JavaClass type, ConditionEvents events) {
                     type.getDirectDependenciesFromSelf().stream()
@@ -106,10 +106,8 @@ class ArchitectureTest {
             .should(new OnlyKnownInTheirRoom());
 
     @ArchTest
-    static final ArchRule entityManager_isUsedInPluralsOnly = noClasses()
-            .that(areNot(plural()))
-            .should()
-            .dependOnClassesThat(assignableTo(EntityManager.class));
+    static final ArchRule entityManager_isUsedInPluralsOnly =
+            noClasses().that(areNot(plural())).should().dependOnClassesThat(assignableTo(EntityManager.class));
 
     @ArchTest
     static final ArchRule panacheWrites_areCalledInThePluralItself = noClasses()
@@ -142,8 +140,7 @@ class ArchitectureTest {
             .beAnnotatedWith(Transactional.class);
 
     @ArchTest
-    static final ArchRule entities_keepTheirStateToThemselves = fields()
-            .that()
+    static final ArchRule entities_keepTheirStateToThemselves = fields().that()
             .areDeclaredInClassesThat()
             .areAnnotatedWith(Entity.class)
             .or()
@@ -160,15 +157,14 @@ class ArchitectureTest {
             .should(be(describe("annotated with who may call them", ArchitectureTest::statesItsRule)));
 
     @ArchTest
-    static final ArchRule routes_standOnPublicMethodsOfPages =
-            methods().that(describe("are routes", ArchitectureTest::route)).should().bePublic();
+    static final ArchRule routes_standOnPublicMethodsOfPages = methods()
+            .that(describe("are routes", ArchitectureTest::route))
+            .should()
+            .bePublic();
 
     @ArchTest
-    static final ArchRule fields_areNotInjected = noFields()
-            .should()
-            .beAnnotatedWith(Inject.class)
-            .orShould()
-            .beAnnotatedWith(ConfigProperty.class);
+    static final ArchRule fields_areNotInjected =
+            noFields().should().beAnnotatedWith(Inject.class).orShould().beAnnotatedWith(ConfigProperty.class);
 
     @ArchTest
     static final ArchRule time_isNotToldByOldDates = noClasses()
@@ -180,9 +176,10 @@ class ArchitectureTest {
     static final ArchRule now_isAskedOfTheClock = noClasses()
             .should()
             .callMethodWhere(target(nameMatching("now|currentTimeMillis"))
-                    .and(target(describe("without a clock", member -> member instanceof
-                            CodeUnitCallTarget call
-                            && call.getRawParameterTypes().isEmpty()))));
+                    .and(target(describe(
+                            "without a clock",
+                            member -> member instanceof CodeUnitCallTarget call
+                                    && call.getRawParameterTypes().isEmpty()))));
 
     @ArchTest
     static final ArchRule console_isLeftToTheLog = NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;

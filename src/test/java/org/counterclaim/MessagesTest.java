@@ -30,7 +30,8 @@ class MessagesTest {
     /** The only letters that a template may show without a message. */
     private static final Set<String> ALLOWED = Set.of();
 
-    private static final List<String> SPOKEN = List.of("title", "alt", "placeholder", "aria-label", "aria-description", "label");
+    private static final List<String> SPOKEN =
+            List.of("title", "alt", "placeholder", "aria-label", "aria-description", "label");
     private static final Pattern COMMENT = Pattern.compile("\\{!.*?!}", Pattern.DOTALL);
     private static final Pattern TAG = Pattern.compile("(?<!\\\\)\\{(?!\\s)[^{}]*}");
     private static final Pattern LETTERS = Pattern.compile("\\p{L}{2,}");
@@ -158,9 +159,16 @@ class MessagesTest {
             for (var attribute : element.attributes()) {
                 var name = attribute.getKey();
                 var value = attribute.getValue().strip();
-                var runs = name.equals("style") || name.startsWith("on") || name.startsWith("hx-on") || name.startsWith("hx-vars");
-                var leads = List.of("src", "srcset", "data", "action").contains(name) || element.is("link[href]") && name.equals("href");
-                if (runs || value.startsWith("javascript:") || value.startsWith("js:") || leads && value.matches("(?i)(https?:)?//.*")) {
+                var runs = name.equals("style")
+                        || name.startsWith("on")
+                        || name.startsWith("hx-on")
+                        || name.startsWith("hx-vars");
+                var leads = List.of("src", "srcset", "data", "action").contains(name)
+                        || element.is("link[href]") && name.equals("href");
+                if (runs
+                        || value.startsWith("javascript:")
+                        || value.startsWith("js:")
+                        || leads && value.matches("(?i)(https?:)?//.*")) {
                     found.add(attribute.toString());
                 }
             }

@@ -90,7 +90,10 @@ class EventPagesTest {
         var address = recorded("First").header("Location") + "/edit";
         var one = Forms.open(address, "title");
         var two = Forms.open(address, "title");
-        assertThat(one.with("title", "By the first tab").with("place", "Syria").send().statusCode())
+        assertThat(one.with("title", "By the first tab")
+                        .with("place", "Syria")
+                        .send()
+                        .statusCode())
                 .isEqualTo(303);
 
         var conflict = two.with("title", "By the second tab").send();
@@ -158,7 +161,15 @@ class EventPagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/events", "/events/new", "/events/suggestions", "/events/0000000000000", "/events/0000000000000/edit", "/events/0000000000000/history"})
+    @ValueSource(
+            strings = {
+                "/events",
+                "/events/new",
+                "/events/suggestions",
+                "/events/0000000000000",
+                "/events/0000000000000/edit",
+                "/events/0000000000000/history"
+            })
     void visitor_isAskedToSignIn(String address) {
         var answer = given().redirects().follow(false).get(address);
 
@@ -207,7 +218,10 @@ class EventPagesTest {
     }
 
     private static String next(String address) {
-        return "/events" + Forms.page(given().urlEncodingEnabled(false).get(address)).select("a[rel=next]").attr("href");
+        return "/events"
+                + Forms.page(given().urlEncodingEnabled(false).get(address))
+                        .select("a[rel=next]")
+                        .attr("href");
     }
 
     private static Response recorded(String title) {

@@ -53,7 +53,8 @@ class EventsTest {
 
     @Test
     void recordedEvent_isKeptAsTyped_withBoundsOfItsTime() {
-        var id = events.record(form("Deir ez-Zor strike", "2016-09-17T17:00+03:00~")).publicId();
+        var id = events.record(form("Deir ez-Zor strike", "2016-09-17T17:00+03:00~"))
+                .publicId();
 
         var event = events.require(id);
         assertThat(event.happened().text()).isEqualTo("2016-09-17T17:00+03:00~");
@@ -117,9 +118,8 @@ class EventsTest {
         var cursor = Cursor.of(first.next(), null);
 
         assertThat(statements.of(() -> events.byTime(null))).hasSize(1);
-        assertThat(statements.of(() -> events.byTime(cursor)))
-                .singleElement()
-                .satisfies(sql -> assertThat(sql).contains("happened_from,e1_0.id)<(?,?)"));
+        assertThat(statements.of(() -> events.byTime(cursor))).singleElement().satisfies(sql -> assertThat(sql)
+                .contains("happened_from,e1_0.id)<(?,?)"));
     }
 
     @Test
@@ -215,9 +215,8 @@ class EventsTest {
     @Test
     @AsReader
     void hiddenEvent_isNotFoundForReaders() {
-        database.execute(
-                "insert into event (id, version, creator_id, hidden, title, title_key, summary, happened_from,"
-                        + " happened_to, zone, place) values (7, 0, 'ada', true, 'Hidden', 'hidden', '', 0, 0, 'UTC', '')");
+        database.execute("insert into event (id, version, creator_id, hidden, title, title_key, summary, happened_from,"
+                + " happened_to, zone, place) values (7, 0, 'ada', true, 'Hidden', 'hidden', '', 0, 0, 'UTC', '')");
 
         assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> events.require("0000000000007"));
     }
@@ -248,7 +247,17 @@ class EventsTest {
         events.edit(
                 event.publicId(),
                 new EventForm(
-                        form.title(), "", form.when(), "UTC", "", "", "", form.partOf(), "", Integer.toString(version), ""));
+                        form.title(),
+                        "",
+                        form.when(),
+                        "UTC",
+                        "",
+                        "",
+                        "",
+                        form.partOf(),
+                        "",
+                        Integer.toString(version),
+                        ""));
     }
 
     private void record(String title, String when) {

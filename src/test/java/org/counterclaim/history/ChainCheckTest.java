@@ -65,7 +65,9 @@ class ChainCheckTest {
     void alteredHead_isNamed(String alteration) {
         tamper("update change set " + alteration + " where sequence = 3");
 
-        assertThat(changes.check()).extracting(ChainCheck::checked, ChainCheck::broken).containsExactly(2L, 3L);
+        assertThat(changes.check())
+                .extracting(ChainCheck::checked, ChainCheck::broken)
+                .containsExactly(2L, 3L);
     }
 
     @Test

@@ -74,8 +74,7 @@ class ChangesTest {
 
         var head = """
                 {"action":"CREATED","at":"2016-09-17T14:03:00Z","author":{"id":"ada","name":"Ada"},"cause":null,\
-                "reason":"because","sequence":1,"subject":{"id":"%s","kind":"note","title":"Note"},"version":0}"""
-                .formatted(note.publicId());
+                "reason":"because","sequence":1,"subject":{"id":"%s","kind":"note","title":"Note"},"version":0}""".formatted(note.publicId());
         var snapshot = "{\"hidden\":false,\"text\":\"first\"}";
         assertThat(database.column("select snapshot from change")).containsExactly(snapshot);
         assertThat(changes.newestOf(note).previousHash()).isEqualTo("0".repeat(64));
@@ -90,9 +89,14 @@ class ChangesTest {
 
         var entries = changes.historyOf(note, null).items();
 
-        assertThat(entries).extracting(entry -> entry.change().state().text("text")).containsExactly("third", "second", "first");
-        assertThat(entries.get(0).change().previousHash()).isEqualTo(entries.get(1).change().hash());
-        assertThat(changes.at(note, 1)).map(change -> change.state().text("text")).contains("second");
+        assertThat(entries)
+                .extracting(entry -> entry.change().state().text("text"))
+                .containsExactly("third", "second", "first");
+        assertThat(entries.get(0).change().previousHash())
+                .isEqualTo(entries.get(1).change().hash());
+        assertThat(changes.at(note, 1))
+                .map(change -> change.state().text("text"))
+                .contains("second");
         assertThat(entries.get(0).differences()).extracting(Difference::field).containsExactly("text");
         assertThat(changes.check()).isEqualTo(new ChainCheck(3, null, null));
     }
@@ -109,7 +113,9 @@ class ChangesTest {
 
         assertThat(newest.items()).hasSize(50);
         assertThat(newest.items().get(49).change().sequence()).isEqualTo(12);
-        assertThat(newest.items().get(49).differences()).extracting(Difference::field).containsExactly("text");
+        assertThat(newest.items().get(49).differences())
+                .extracting(Difference::field)
+                .containsExactly("text");
         assertThat(rest.items()).extracting(entry -> entry.change().sequence()).containsExactlyElementsOf(down(11, 1));
         assertThat(rest.next()).isNull();
     }
@@ -137,10 +143,11 @@ class ChangesTest {
         });
 
         long expected = 4 + WRITERS * (WRITES / 2 + WRITES / 2 * 2L);
-        assertThat(database.column("select sequence from change order by sequence")).isEqualTo(up(expected));
+        assertThat(database.column("select sequence from change order by sequence"))
+                .isEqualTo(up(expected));
         assertThat(changes.check()).isEqualTo(new ChainCheck(expected, null, null));
-        assertThat(database.column("select sum(length(text)) from note where id in (%d, %d, %d, %d)"
-                        .formatted(shared.toArray())))
+        assertThat(database.column(
+                        "select sum(length(text)) from note where id in (%d, %d, %d, %d)".formatted(shared.toArray())))
                 .extracting(sum -> ((Number) sum).intValue())
                 .containsExactly(WRITERS * WRITES);
     }
@@ -225,6 +232,9 @@ class ChangesTest {
     }
 
     private static List<Long> down(long first, long last) {
-        return LongStream.rangeClosed(last, first).map(i -> first + last - i).boxed().toList();
+        return LongStream.rangeClosed(last, first)
+                .map(i -> first + last - i)
+                .boxed()
+                .toList();
     }
 }

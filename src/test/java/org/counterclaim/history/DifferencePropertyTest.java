@@ -17,23 +17,27 @@ class DifferencePropertyTest {
 
     @Property
     void keptAndRemoved_giveTheTextBefore(@ForAll("texts") String before, @ForAll("texts") String after) {
-        assertThat(joined(Difference.of("text", before, after).pieces(), Fate.KEPT, Fate.REMOVED)).isEqualTo(before);
+        assertThat(joined(Difference.of("text", before, after).pieces(), Fate.KEPT, Fate.REMOVED))
+                .isEqualTo(before);
     }
 
     @Property
     void keptAndAdded_giveTheTextAfter(@ForAll("texts") String before, @ForAll("texts") String after) {
-        assertThat(joined(Difference.of("text", before, after).pieces(), Fate.KEPT, Fate.ADDED)).isEqualTo(after);
+        assertThat(joined(Difference.of("text", before, after).pieces(), Fate.KEPT, Fate.ADDED))
+                .isEqualTo(after);
     }
 
     @Property
     void pieces_areNeverEmpty(@ForAll("texts") String before, @ForAll("texts") String after) {
-        assertThat(Difference.of("text", before, after).pieces()).noneMatch(piece -> piece.text().isEmpty());
+        assertThat(Difference.of("text", before, after).pieces())
+                .noneMatch(piece -> piece.text().isEmpty());
     }
 
     /** Few words, so that two texts share some; and any text at all. */
     @Provide
     Arbitrary<String> texts() {
-        var words = Arbitraries.of("", "62", "killed", "more", "than", " ", "\n", "\t", "\u00a0", "Дейр-эз-Зор", "دير", "🕊")
+        var words = Arbitraries.of(
+                        "", "62", "killed", "more", "than", " ", "\n", "\t", "\u00a0", "Дейр-эз-Зор", "دير", "🕊")
                 .list()
                 .ofMaxSize(20)
                 .map(list -> String.join(" ", list));

@@ -70,7 +70,9 @@ public class Database {
     private static List<String> tables(Connection connection) throws SQLException {
         var names = new ArrayList<String>();
         var schema = connection.getSchema();
-        try (var found = connection.getMetaData().getTables(connection.getCatalog(), schema, "%", new String[] {"TABLE", "BASE TABLE"})) {
+        try (var found = connection
+                .getMetaData()
+                .getTables(connection.getCatalog(), schema, "%", new String[] {"TABLE", "BASE TABLE"})) {
             while (found.next()) {
                 names.add(found.getString("TABLE_NAME"));
             }

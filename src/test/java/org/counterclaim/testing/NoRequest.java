@@ -18,7 +18,9 @@ public class NoRequest {
     /** A reader without a wish. */
     public void inEnglish() {
         current.setCurrent((RoutingContext) Proxy.newProxyInstance(
-                RoutingContext.class.getClassLoader(), new Class<?>[] {RoutingContext.class}, (self, method, arguments) -> {
+                RoutingContext.class.getClassLoader(),
+                new Class<?>[] {RoutingContext.class},
+                (self, method, arguments) -> {
                     if (method.getName().equals("acceptableLanguages")) {
                         return List.of();
                     }

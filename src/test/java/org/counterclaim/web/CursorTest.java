@@ -44,7 +44,6 @@ class CursorTest {
         var wordAsId = Base64.getUrlEncoder().encodeToString("x 1".getBytes(StandardCharsets.UTF_8));
 
         assertThatExceptionOfType(BadRequestException.class).isThrownBy(() -> Cursor.of(wordAsId, null));
-        assertThatExceptionOfType(BadRequestException.class)
-                .isThrownBy(() -> new Cursor("x", 1, false).number());
+        assertThatExceptionOfType(BadRequestException.class).isThrownBy(() -> new Cursor("x", 1, false).number());
     }
 }

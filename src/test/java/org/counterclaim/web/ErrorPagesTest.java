@@ -55,7 +55,8 @@ class ErrorPagesTest {
         assertThat(answer.get().contentType()).isEqualTo("text/html;charset=UTF-8");
         var page = page(answer.get());
         assertThat(page.select("h1").text()).isEqualTo(title);
-        assertThat(log).anySatisfy(line -> assertThat(line.text()).contains(page.select("code").text()));
+        assertThat(log).anySatisfy(line -> assertThat(line.text())
+                .contains(page.select("code").text()));
     }
 
     @Test
@@ -69,7 +70,10 @@ class ErrorPagesTest {
     @Test
     @AsContributor
     void formWithoutItsToken_isNotSaved_butGivenBack() {
-        var answer = form("same-origin").formParam("title", "Deir ez-Zor strike").formParam("summary", "line 1\nline <2>").post("/events");
+        var answer = form("same-origin")
+                .formParam("title", "Deir ez-Zor strike")
+                .formParam("summary", "line 1\nline <2>")
+                .post("/events");
 
         var page = assertPage(answer, 400);
         assertThat(page.select("form").attr("action")).isEqualTo("/events");
@@ -83,7 +87,10 @@ class ErrorPagesTest {
         var refused = form("same-origin").formParam("title", "Sent once more").post("/events");
 
         var again = given().redirects().follow(false).cookies(refused.cookies());
-        page(refused).select("form [name]").forEach(field -> again.formParam(field.attr("name"), field.hasAttr("value") ? field.attr("value") : field.wholeText()));
+        page(refused)
+                .select("form [name]")
+                .forEach(field -> again.formParam(
+                        field.attr("name"), field.hasAttr("value") ? field.attr("value") : field.wholeText()));
         var saved = again.post(page(refused).select("form").attr("action"));
 
         assertThat(saved.statusCode()).isEqualTo(303);
@@ -99,14 +106,21 @@ class ErrorPagesTest {
             assertThat(page.select("input[name=csrf]")).isEmpty();
             assertThat(page.select("form button")).isEmpty();
         }
-        assertThat(page(given().redirects().follow(false).header("Origin", "https://elsewhere.example").formParam("title", "Planted").post("/events"))
+        assertThat(page(given().redirects()
+                                .follow(false)
+                                .header("Origin", "https://elsewhere.example")
+                                .formParam("title", "Planted")
+                                .post("/events"))
                         .select("input[name=csrf]"))
                 .isEmpty();
     }
 
     @Test
     void formOfWhoIsNotSignedIn_isGivenBack_withoutItsSecrets() {
-        var answer = form("same-origin").formParam("title", "Typed for long").formParam("password", "hunter2 hunter2").post("/events");
+        var answer = form("same-origin")
+                .formParam("title", "Typed for long")
+                .formParam("password", "hunter2 hunter2")
+                .post("/events");
 
         assertThat(answer.asString()).doesNotContain("hunter2");
         assertThat(answer.statusCode()).isIn(400, 401);
@@ -116,13 +130,18 @@ class ErrorPagesTest {
     @Test
     @AsContributor
     void fieldLargerThanTheLimit_givesThePage() {
-        var answer = form("same-origin").formParam("summary", "x".repeat(3 * 1024 * 1024 + 1)).post("/events");
+        var answer = form("same-origin")
+                .formParam("summary", "x".repeat(3 * 1024 * 1024 + 1))
+                .post("/events");
 
         assertPage(answer, 413);
     }
 
     private static RequestSpecification form(String site) {
-        return given().redirects().follow(false).header(OUR_PAGE, site).contentType("application/x-www-form-urlencoded; charset=UTF-8");
+        return given().redirects()
+                .follow(false)
+                .header(OUR_PAGE, site)
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8");
     }
 
     private static Document assertPage(Response answer, int status) {
