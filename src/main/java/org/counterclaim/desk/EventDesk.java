@@ -12,7 +12,7 @@ import org.counterclaim.event.Event;
 import org.counterclaim.event.Events;
 
 /** An event's own page. */
-@Path("/events/{id}")
+@Path("/events")
 public class EventDesk {
     private static final int PARTS = 100;
 
@@ -32,6 +32,7 @@ public class EventDesk {
     }
 
     @GET
+    @Path("/{id}")
     @RolesAllowed(Role.Names.READER)
     public TemplateInstance show(String id) {
         var event = events.require(id);

@@ -13,7 +13,7 @@ import org.counterclaim.party.Party;
 import org.counterclaim.party.PartyNames;
 
 /** A party's own page: its place in the tree, and what it has said. */
-@Path("/parties/{id}")
+@Path("/parties")
 public class PartyDesk {
     private static final int BELOW = 200;
 
@@ -35,6 +35,7 @@ public class PartyDesk {
     }
 
     @GET
+    @Path("/{id}")
     @RolesAllowed(Role.Names.READER)
     public TemplateInstance show(String id) {
         var party = parties.require(id);

@@ -5,6 +5,7 @@ import io.quarkus.panache.common.Sort;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.NotFoundException;
 import java.time.Clock;
@@ -20,14 +21,17 @@ public class Changes implements PanacheRepositoryBase<Change, Long> {
 
     private final Clock clock;
     private final SecurityIdentity identity;
+    private final TransactionSynchronizationRegistry transaction;
 
-    Changes(Clock clock, SecurityIdentity identity) {
+    Changes(Clock clock, SecurityIdentity identity, TransactionSynchronizationRegistry transaction) {
         this.clock = clock;
         this.identity = identity;
+        this.transaction = transaction;
     }
 
     void lockHead() {
-        getEntityManager().find(ChainHead.class, ChainHead.ONLY, LockModeType.PESSIMISTIC_WRITE);
+        var head = getEntityManager().find(ChainHead.class, ChainHead.ONLY, LockModeType.PESSIMISTIC_WRITE);
+        transaction.putResource(ChainHead.class, head);
     }
 
     /** Refuses to go on when the form was opened on another version than the recorded one. */
@@ -54,8 +58,8 @@ public class Changes implements PanacheRepositoryBase<Change, Long> {
 
     private Change append(Author author, Subject subject, Action action, String reason, Change cause) {
         var entities = getEntityManager();
-        var head = entities.find(ChainHead.class, ChainHead.ONLY);
-        if (entities.getLockMode(head) != LockModeType.PESSIMISTIC_WRITE) {
+        var head = (ChainHead) transaction.getResource(ChainHead.class);
+        if (head == null) {
             throw new IllegalStateException("A change is appended through a method marked @Write only");
         }
         subject.setCreator(author);

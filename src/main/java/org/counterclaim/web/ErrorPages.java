@@ -22,6 +22,8 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 public class ErrorPages {
     private static final Logger LOG = Logger.getLogger(ErrorPages.class);
 
+    private static final int TOO_LARGE = 413;
+
     private final ReturnedForms returned;
 
     ErrorPages(ReturnedForms returned) {
@@ -68,7 +70,10 @@ public class ErrorPages {
     }
 
     private Uni<Response> answer(int status, Throwable fault, RoutingContext routing) {
-        return returned.form(routing).map(form -> page(status, routing, fault, form));
+        // What is too large was not read to its end, and never will be.
+        return status == TOO_LARGE
+                ? Uni.createFrom().item(page(status, routing, fault, null))
+                : returned.form(routing).map(form -> page(status, routing, fault, form));
     }
 
     /** The platform refuses a form without its token by an answer without a page. */

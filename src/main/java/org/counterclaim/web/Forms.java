@@ -40,8 +40,9 @@ public class Forms {
                 .map(RecordComponent::getType)
                 .toArray(Class<?>[]::new);
         try {
-            return type.getDeclaredConstructor(types)
-                    .newInstance(fields.values().toArray());
+            var constructor = type.getDeclaredConstructor(types);
+            constructor.setAccessible(true);
+            return constructor.newInstance(fields.values().toArray());
         } catch (ReflectiveOperationException notAForm) {
             throw new IllegalArgumentException(type + " is not a record of text", notAForm);
         }
@@ -49,7 +50,9 @@ public class Forms {
 
     private static Object read(RecordComponent component, Record form) {
         try {
-            return component.getAccessor().invoke(form);
+            var accessor = component.getAccessor();
+            accessor.setAccessible(true);
+            return accessor.invoke(form);
         } catch (ReflectiveOperationException notAForm) {
             throw new IllegalArgumentException(component + " cannot be read", notAForm);
         }
