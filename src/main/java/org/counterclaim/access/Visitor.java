@@ -30,6 +30,10 @@ public class Visitor {
         return identity.getAttribute(Author.ATTRIBUTE);
     }
 
+    public boolean reader() {
+        return identity.hasRole(Role.Names.READER);
+    }
+
     public boolean contributor() {
         return identity.hasRole(Role.Names.CONTRIBUTOR);
     }

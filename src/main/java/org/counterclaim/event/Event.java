@@ -113,10 +113,15 @@ public class Event extends Subject {
         fields.put("when", happened);
         fields.put("zone", zone);
         fields.put("place", place);
-        fields.put("latitude", latitude == null ? null : latitude.toPlainString());
-        fields.put("longitude", longitude == null ? null : longitude.toPlainString());
+        fields.put("latitude", plain(latitude));
+        fields.put("longitude", plain(longitude));
         fields.put("partOf", partOf == null ? null : partOf.reference());
         fields.put("hidden", hidden());
         return fields;
+    }
+
+    /** Without the zeros that the database fills up with. */
+    private static String plain(BigDecimal degrees) {
+        return degrees == null ? null : degrees.stripTrailingZeros().toPlainString();
     }
 }

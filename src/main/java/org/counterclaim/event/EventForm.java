@@ -112,6 +112,6 @@ record EventForm(
     }
 
     static BigDecimal degrees(String typed) {
-        return typed.isEmpty() ? null : new BigDecimal(typed);
+        return typed.isEmpty() ? null : new BigDecimal(typed).stripTrailingZeros();
     }
 }

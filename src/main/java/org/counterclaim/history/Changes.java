@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.counterclaim.web.Slice;
 
 /** The history of everything: appends under the lock of the chain's head, reads by subject or in order. */
@@ -100,9 +101,15 @@ public class Changes implements PanacheRepositoryBase<Change, Long> {
 
     /** The history of a subject before a sequence, newest first, each entry with what it changed. */
     public Slice<HistoryEntry> historyOf(Subject subject, Long before) {
+        return historyOf(subject, before, UnaryOperator.identity());
+    }
+
+    /** The same, with the states put into words that the history itself does not know. */
+    public Slice<HistoryEntry> historyOf(Subject subject, Long before, UnaryOperator<State> inWords) {
         var found = before(subject, orNewest(before), Slice.SIZE + 1);
         var slice = Slice.older(found, Change::sequence);
-        return new Slice<>(HistoryEntry.of(found).subList(0, slice.items().size()), null, slice.next());
+        var entries = new HistoryEntry.Reading(subject.snapshot().keySet(), inWords).of(found);
+        return new Slice<>(entries.subList(0, slice.items().size()), null, slice.next());
     }
 
     /** The history of everything before a sequence, newest first. */

@@ -1,8 +1,10 @@
 package org.counterclaim.history;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** What a subject was at one moment: the fields of its snapshot, read as people and forms read them. */
@@ -27,6 +29,16 @@ public record State(Map<String, Object> fields) {
         return fields.get(field) instanceof Map<?, ?> reference ? String.valueOf(reference.get("id")) : "";
     }
 
+    /**
+     * The same state with a field as people read it, where it is one of a few words; untouched where it has no such
+     * field.
+     */
+    public State saying(String field, UnaryOperator<String> word) {
+        var said = new LinkedHashMap<>(fields);
+        said.computeIfPresent(field, (name, value) -> word.apply(value.toString()));
+        return new State(said);
+    }
+
     private static String readable(Object value) {
         if (value instanceof Map<?, ?> reference) {
             return String.valueOf(reference.get("name"));
@@ -34,6 +46,6 @@ public record State(Map<String, Object> fields) {
         if (value instanceof List<?> list) {
             return list.stream().map(State::readable).collect(Collectors.joining("\n"));
         }
-        return value == null ? "" : value.toString();
+        return value == null || value == Boolean.FALSE ? "" : value.toString();
     }
 }

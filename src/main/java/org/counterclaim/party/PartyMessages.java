@@ -96,6 +96,10 @@ public interface PartyMessages {
     @Message("Party that stays")
     String into();
 
+    @Message(
+            "The record of this party that you want to keep. Where several share a name, add who is above: Ministry of Defence < Russia.")
+    String intoHint();
+
     @Message("Merge")
     String mergeNow();
 

@@ -147,7 +147,7 @@ public class PartyPages {
     @RolesAllowed(Role.Names.READER)
     public TemplateInstance history(String id, @RestQuery Long before) {
         var party = parties.require(id);
-        return Templates.history(party, changes.historyOf(party, before), HistoryForm.EMPTY, null);
+        return Templates.history(party, historyOf(party, before), HistoryForm.EMPTY, null);
     }
 
     @POST
@@ -174,10 +174,12 @@ public class PartyPages {
     private Response act(String id, HistoryForm form, Runnable action, String done) {
         var party = parties.require(id);
         return saving.act(
-                party,
-                action,
-                done,
-                problem -> Templates.history(party, changes.historyOf(party, null), form, problem));
+                party, action, done, problem -> Templates.history(party, historyOf(party, null), form, problem));
+    }
+
+    private Slice<HistoryEntry> historyOf(Party party, Long before) {
+        return changes.historyOf(
+                party, before, state -> state.saying("kind", kind -> messages().kind(PartyKind.valueOf(kind))));
     }
 
     private Party requireEditable(String id) {
