@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
+import org.jboss.resteasy.reactive.server.core.multipart.FormData;
 
 /** Gives back what was typed into a form that could not even be looked at. */
 @Singleton
@@ -48,7 +49,11 @@ class ReturnedForms {
     Uni<Form> form(RoutingContext routing) {
         var request = routing.request();
         var type = request.getHeader("Content-Type");
-        if (request.isEnded() || type == null || !type.startsWith("application/x-www-form-urlencoded")) {
+        // A request that was read and then paused does not say that it has ended, and will not end again.
+        if (request.isEnded()
+                || data() != null
+                || type == null
+                || !type.startsWith("application/x-www-form-urlencoded")) {
             return Uni.createFrom().item(alreadyRead(routing));
         }
         return Uni.createFrom().emitter(emitter -> {
@@ -61,8 +66,7 @@ class ReturnedForms {
 
     /** The form of a request whose body has been read; null where there was none. */
     Form alreadyRead(RoutingContext routing) {
-        var request = CurrentRequestManager.get();
-        var data = request == null ? null : request.getFormData();
+        var data = data();
         if (data == null) {
             return null;
         }
@@ -73,6 +77,11 @@ class ReturnedForms {
                     .forEach(value -> attributes.add(name, value.getValue()));
         }
         return of(attributes, routing);
+    }
+
+    private static FormData data() {
+        var request = CurrentRequestManager.get();
+        return request == null ? null : request.getFormData();
     }
 
     private Form of(MultiMap attributes, RoutingContext routing) {
