@@ -1,5 +1,6 @@
 package org.counterclaim.web;
 
+import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
@@ -15,6 +16,14 @@ public final class Address {
     /** A path of this application that an address asks to go on to; the start page where it leads elsewhere. */
     public static String ownPath(String next) {
         boolean own = next != null && next.startsWith("/") && !next.startsWith("//") && !next.contains("\\");
-        return own && next.chars().noneMatch(c -> c < ' ') ? next : "/";
+        return own && wellFormed(next) ? next : "/";
+    }
+
+    private static boolean wellFormed(String path) {
+        try {
+            return URI.create(path).getHost() == null;
+        } catch (IllegalArgumentException malformed) {
+            return false;
+        }
     }
 }

@@ -23,7 +23,7 @@ public interface ErrorMessages {
 
     @Message("""
             {#switch status}\
-            {#case 400}Nothing was saved. The page you came from may have been open for very long, or its address was cut off.\
+            {#case 400}Nothing was saved. The page you came from may have been open for very long, its address was cut off, or the browser dropped its cookies, as it does without TLS anywhere but on localhost.\
             {#case 401}Your session has ended, so nothing was saved yet.\
             {#case 403}Your role does not allow it. If you think it should, ask an administrator.\
             {#case 404}It may have been hidden, or the address was mistyped.\
