@@ -1,10 +1,13 @@
 package org.counterclaim.access;
 
+import io.quarkus.qute.TemplateEnum;
+import jakarta.ws.rs.BadRequestException;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What a user may do; each role may do all that the ones before it may. */
+@TemplateEnum
 public enum Role {
     /** Reads everything that is not hidden. */
     READER,
@@ -14,6 +17,14 @@ public enum Role {
     EDITOR,
     /** Keeps the users and the whole history. */
     ADMIN;
+
+    /** The role that the page itself put into a form. */
+    static Role of(String typed) {
+        return Arrays.stream(values())
+                .filter(role -> role.name().equals(typed))
+                .findFirst()
+                .orElseThrow(BadRequestException::new);
+    }
 
     /** The roles that somebody with this role has. */
     Set<String> included() {
