@@ -1,0 +1,89 @@
+package org.counterclaim.access;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import org.counterclaim.web.Answer;
+import org.counterclaim.web.Errors;
+import org.counterclaim.web.Forms;
+import org.counterclaim.web.Refused;
+import org.counterclaim.web.Wording;
+
+/** The page by which the first user comes in; there is none afterwards. */
+@Path("/setup")
+public class SetupPages {
+    private final Users users;
+    private final SetupCodes codes;
+    private final Passwords passwords;
+    private final Entrance entrance;
+    private final Forms forms;
+    private final Wording wording;
+
+    SetupPages(Users users, SetupCodes codes, Passwords passwords, Entrance entrance, Forms forms, Wording wording) {
+        this.users = users;
+        this.codes = codes;
+        this.passwords = passwords;
+        this.entrance = entrance;
+        this.forms = forms;
+        this.wording = wording;
+    }
+
+    @CheckedTemplate(basePath = "access", requireTypeSafeExpressions = true)
+    static final class Templates {
+        static native TemplateInstance setup(SetupForm form, Errors errors, String problem);
+
+        private Templates() {}
+    }
+
+    @GET
+    @PermitAll
+    public TemplateInstance open() {
+        requireNobody();
+        return Templates.setup(SetupForm.EMPTY, Errors.none(), null);
+    }
+
+    @POST
+    @PermitAll
+    public Response setUp(@BeanParam SetupForm form) {
+        requireNobody();
+        try {
+            var errors = check(form);
+            if (!errors.any()) {
+                errors.and(() -> entrance.admit(users.setUp(form.userName(), passwords.hash(form.password()))));
+            }
+            return errors.any() ? Answer.again(Templates.setup(form, errors, null)) : Answer.seeOther("/");
+        } catch (Throttled throttled) {
+            return throttled.answer(Templates.setup(form, Errors.none(), throttled.message(messages())));
+        }
+    }
+
+    /** A password is weighed only for whoever has the code: that costs time. */
+    private Errors check(SetupForm form) {
+        var errors = forms.check(form).and(() -> requireCode(form));
+        return errors.any()
+                ? errors
+                : errors.and(() -> passwords.require("password", form.password(), form.userName()));
+    }
+
+    private void requireCode(SetupForm form) {
+        entrance.attempt(() -> Optional.of(form.setupCode()).filter(codes::accepts))
+                .orElseThrow(() -> new Refused("setupCode", messages().codeWrong()));
+    }
+
+    private void requireNobody() {
+        if (!users.none()) {
+            throw new NotFoundException();
+        }
+    }
+
+    private AccessMessages messages() {
+        return wording.in(AccessMessages.class);
+    }
+}
