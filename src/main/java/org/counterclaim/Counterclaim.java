@@ -1,0 +1,61 @@
+package org.counterclaim;
+
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.QuarkusApplication;
+import io.quarkus.runtime.annotations.QuarkusMain;
+import io.quarkus.vertx.http.HttpServer;
+import org.counterclaim.access.AccessMessages;
+import org.counterclaim.access.SetupCodes;
+import org.counterclaim.access.Users;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Starts the server, and ends its start with where it is and how to set it up. */
+@QuarkusMain
+public class Counterclaim implements QuarkusApplication {
+    private final HttpServer server;
+    private final int port;
+    private final Users users;
+    private final SetupCodes codes;
+    private final AccessMessages messages;
+
+    Counterclaim(
+            HttpServer server,
+            @ConfigProperty(name = "quarkus.http.port") int port,
+            Users users,
+            SetupCodes codes,
+            AccessMessages messages) {
+        this.server = server;
+        this.port = port;
+        this.users = users;
+        this.codes = codes;
+        this.messages = messages;
+    }
+
+    public static void main(String... args) {
+        Quarkus.run(Counterclaim.class, args);
+    }
+
+    @Override
+    public int run(String... args) {
+        var address = address();
+        say(messages.ready(address));
+        if (users.none()) {
+            say(codes.preset() ? messages.setUpWithPreset(address) : messages.setUpWith(address, codes.renew()));
+        }
+        Quarkus.waitForExit();
+        return 0;
+    }
+
+    private String address() {
+        if (server.getPort() <= 0 && server.getSecurePort() > 0) {
+            return "https://localhost:" + server.getSecurePort();
+        }
+        // A live reload keeps the server that was there before, of which nothing is known any more.
+        return "http://localhost:" + (server.getPort() > 0 ? server.getPort() : port);
+    }
+
+    /** For people at the console, whatever the log is set to. */
+    private static void say(String line) {
+        System.out.println(line);
+    }
+}
