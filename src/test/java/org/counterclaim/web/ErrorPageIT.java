@@ -31,7 +31,7 @@ class ErrorPageIT {
                 page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
                 page.navigate("/nothing/here");
                 assertThat(page.locator("h1").textContent()).isEqualTo("There is nothing at this address");
-                Browser.assertAccessible(page);
+                browser.assertAccessible(page);
             }
             browser.assertNoFaults();
         }
