@@ -10,6 +10,11 @@ import java.util.function.UnaryOperator;
 /** One entry of a subject's history with what it changed, field by field. */
 public record HistoryEntry(Change change, List<Difference> differences) {
 
+    /** Whether the subject was recorded by it, so that all of it is new. */
+    public boolean first() {
+        return change.action() == Action.CREATED;
+    }
+
     /** Reads changes as entries: in which order the fields stand, and how their values are put into words. */
     record Reading(Collection<String> order, UnaryOperator<State> inWords) {
 

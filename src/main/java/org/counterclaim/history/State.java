@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 
 /** What a subject was at one moment: the fields of its snapshot, read as people and forms read them. */
 public record State(Map<String, Object> fields) {
+    private static final String YES = "✓";
 
     /** The state that a snapshot describes, as it would be read back from the history. */
     static State of(Map<String, Object> snapshot) {
@@ -46,6 +47,9 @@ public record State(Map<String, Object> fields) {
         if (value instanceof List<?> list) {
             return list.stream().map(State::readable).collect(Collectors.joining("\n"));
         }
-        return value == null || value == Boolean.FALSE ? "" : value.toString();
+        if (value instanceof Boolean yes) {
+            return yes ? YES : "";
+        }
+        return value == null ? "" : value.toString();
     }
 }
