@@ -111,15 +111,13 @@ class NewcomerIT {
                 "/users",
                 "/account",
                 "/sign-in");
-        for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+        for (var look : List.of(new Look(ColorScheme.LIGHT, 1280), new Look(ColorScheme.DARK, 390))) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(look.scheme()));
+            page.setViewportSize(look.width(), 800);
             for (var address : pages) {
-                for (int width : new int[] {1280, 390}) {
-                    page.setViewportSize(width, 800);
-                    page.navigate(address);
-                    browser.assertAccessible(page);
-                    assertNoSidewaysScrolling();
-                }
+                page.navigate(address);
+                browser.assertAccessible(page);
+                assertNoSidewaysScrolling();
             }
         }
         page.navigate("/events/new");
@@ -151,6 +149,8 @@ class NewcomerIT {
         assertThat(page.locator("#partOf-suggestions option")).hasAttribute("value", "Russia");
         browser.assertNoFaults();
     }
+
+    private record Look(ColorScheme scheme, int width) {}
 
     private void tabTo(Locator wanted) {
         for (int i = 0; i < 40; i++) {
