@@ -21,7 +21,6 @@ public class Change {
     private String authorName;
     private String kind;
     private Long subjectId;
-    private String subjectPublicId;
     private String subjectTitle;
     private int subjectVersion;
 
@@ -44,7 +43,6 @@ public class Change {
         this.authorName = author.name();
         this.kind = subject.kind();
         this.subjectId = subject.id();
-        this.subjectPublicId = subject.publicId();
         this.subjectTitle = subject.title();
         this.subjectVersion = subject.version();
         this.action = action;
@@ -65,7 +63,7 @@ public class Change {
         head.put("sequence", sequence);
         head.put("at", at.toString());
         head.put("author", Map.of("id", authorId, "name", authorName));
-        head.put("subject", Map.of("kind", kind, "id", subjectPublicId, "title", subjectTitle));
+        head.put("subject", Map.of("kind", kind, "id", subjectId(), "title", subjectTitle));
         head.put("version", subjectVersion);
         head.put("action", action.name());
         head.put("reason", reason);
@@ -100,7 +98,7 @@ public class Change {
     }
 
     public String subjectId() {
-        return subjectPublicId;
+        return Subject.publicId(subjectId);
     }
 
     public String subjectTitle() {
@@ -127,7 +125,7 @@ public class Change {
     /** The history page of the subject. */
     public String address() {
         var plural = kind.endsWith("y") ? kind.substring(0, kind.length() - 1) + "ies" : kind + "s";
-        return "/" + plural + "/" + subjectPublicId + "/history";
+        return "/" + plural + "/" + subjectId() + "/history";
     }
 
     /** Enough of the hash to tell two entries apart at a glance. */

@@ -6,7 +6,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Version;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -52,7 +51,11 @@ public abstract class Subject {
 
     /** The id in addresses: 13 letters and digits, stable and never reused. */
     public String publicId() {
-        return Tsid.from(id).toString().toLowerCase(Locale.ROOT);
+        return publicId(id);
+    }
+
+    static String publicId(long id) {
+        return Tsid.from(id).toLowerCase();
     }
 
     /** Counts the states of this subject; a form is saved only on the version it was opened with. */

@@ -2,10 +2,10 @@ package org.counterclaim.web;
 
 import io.quarkus.arc.Arc;
 import io.quarkus.qute.i18n.Localized;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.ext.web.LanguageHeader;
-import io.vertx.ext.web.RoutingContext;
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
+import jakarta.inject.Singleton;
 import java.util.Locale;
 import java.util.stream.Stream;
 
@@ -14,12 +14,12 @@ import java.util.stream.Stream;
  * templates.
  */
 @Named
-@RequestScoped
+@Singleton
 public class Wording {
-    private final RoutingContext routing;
+    private final CurrentVertxRequest request;
 
-    Wording(RoutingContext routing) {
-        this.routing = routing;
+    Wording(CurrentVertxRequest request) {
+        this.request = request;
     }
 
     /** A bundle of messages in the reader's language, as far as it is written in it. */
@@ -40,7 +40,9 @@ public class Wording {
                 .orElse(Locale.ENGLISH);
     }
 
+    /** Commands and start-up have no reader. */
     private Stream<String> tags() {
-        return routing.acceptableLanguages().stream().map(LanguageHeader::tag);
+        boolean asked = Arc.container().requestContext().isActive() && request.getCurrent() != null;
+        return asked ? request.getCurrent().acceptableLanguages().stream().map(LanguageHeader::tag) : Stream.empty();
     }
 }

@@ -5,7 +5,6 @@ create table change (
   author_name varchar(100) not null,
   kind varchar(20) not null,
   subject_id bigint not null,
-  subject_public_id varchar(13) not null,
   subject_title varchar(400) not null,
   subject_version integer not null,
   action varchar(30) not null,

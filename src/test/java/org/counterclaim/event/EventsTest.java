@@ -16,7 +16,6 @@ import org.counterclaim.testing.AsContributor;
 import org.counterclaim.testing.AsEditor;
 import org.counterclaim.testing.AsReader;
 import org.counterclaim.testing.Database;
-import org.counterclaim.testing.NoRequest;
 import org.counterclaim.testing.Statements;
 import org.counterclaim.web.Cursor;
 import org.counterclaim.web.Refused;
@@ -42,13 +41,9 @@ class EventsTest {
     @Inject
     Statements statements;
 
-    @Inject
-    NoRequest noRequest;
-
     @BeforeEach
     void empty() {
         database.empty();
-        noRequest.inEnglish();
     }
 
     @Test

@@ -54,7 +54,7 @@ class ChainCheckTest {
                 "author_id = 'eve'",
                 "author_name = 'Eve'",
                 "kind = 'event'",
-                "subject_public_id = '0000000000000'",
+                "subject_id = 7",
                 "subject_title = 'Another'",
                 "subject_version = 7",
                 "action = 'HIDDEN'",

@@ -12,7 +12,6 @@ import org.counterclaim.history.HistoryForm;
 import org.counterclaim.history.StaleEdit;
 import org.counterclaim.testing.AsEditor;
 import org.counterclaim.testing.Database;
-import org.counterclaim.testing.NoRequest;
 import org.counterclaim.testing.Statements;
 import org.counterclaim.web.Cursor;
 import org.counterclaim.web.Refused;
@@ -41,13 +40,9 @@ class PartiesTest {
     @Inject
     Statements statements;
 
-    @Inject
-    NoRequest noRequest;
-
     @BeforeEach
     void empty() {
         database.empty();
-        noRequest.inEnglish();
     }
 
     @Test
