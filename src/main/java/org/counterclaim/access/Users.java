@@ -4,13 +4,13 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.NotFoundException;
-import java.util.List;
 import java.util.Optional;
 import org.counterclaim.history.Action;
 import org.counterclaim.history.Changes;
 import org.counterclaim.history.Subject;
 import org.counterclaim.history.Write;
 import org.counterclaim.web.Cursor;
+import org.counterclaim.web.Keyset;
 import org.counterclaim.web.Refused;
 import org.counterclaim.web.Slice;
 import org.counterclaim.web.Wording;
@@ -18,6 +18,9 @@ import org.counterclaim.web.Wording;
 /** All users: every query, and the only methods that write one. */
 @ApplicationScoped
 public class Users implements PanacheRepositoryBase<User, Long> {
+    private static final Keyset<User> BY_NAME =
+            new Keyset<>("hidden = false", "nameKey", false, User::nameKey, User::id, Cursor::key);
+
     private final Changes changes;
     private final Sessions sessions;
     private final Invitations invitations;
@@ -51,19 +54,7 @@ public class Users implements PanacheRepositoryBase<User, Long> {
 
     /** Users by name. */
     public Slice<User> byName(Cursor cursor) {
-        List<User> found;
-        if (cursor == null) {
-            found = find("order by nameKey, id").range(0, Slice.SIZE).list();
-        } else if (cursor.backwards()) {
-            found = find("(nameKey, id) < (?1, ?2) order by nameKey desc, id desc", cursor.key(), cursor.id())
-                    .range(0, Slice.SIZE)
-                    .list();
-        } else {
-            found = find("(nameKey, id) > (?1, ?2) order by nameKey, id", cursor.key(), cursor.id())
-                    .range(0, Slice.SIZE)
-                    .list();
-        }
-        return Slice.of(found, cursor, user -> Cursor.encode(user.nameKey(), user.id()));
+        return BY_NAME.slice(this, cursor);
     }
 
     /** Creates the first user, who keeps all others. */

@@ -13,6 +13,7 @@ import org.counterclaim.history.Subject;
 import org.counterclaim.history.Write;
 import org.counterclaim.web.Choice;
 import org.counterclaim.web.Cursor;
+import org.counterclaim.web.Keyset;
 import org.counterclaim.web.Refused;
 import org.counterclaim.web.Slice;
 import org.counterclaim.web.Wording;
@@ -21,6 +22,8 @@ import org.counterclaim.web.Wording;
 @ApplicationScoped
 public class Events implements PanacheRepositoryBase<Event, Long> {
     private static final int SUGGESTIONS = 10;
+    private static final Keyset<Event> BY_TIME =
+            new Keyset<>("hidden = false", "happenedFrom", true, Event::happenedFrom, Event::id, Cursor::number);
 
     private final Changes changes;
     private final Visitor visitor;
@@ -43,27 +46,7 @@ public class Events implements PanacheRepositoryBase<Event, Long> {
 
     /** Events by when they happened, latest first, those without a date last. */
     public Slice<Event> byTime(Cursor cursor) {
-        List<Event> found;
-        if (cursor == null) {
-            found = find("hidden = false order by happenedFrom desc, id desc")
-                    .range(0, Slice.SIZE)
-                    .list();
-        } else if (cursor.backwards()) {
-            found = find(
-                            "hidden = false and (happenedFrom, id) > (?1, ?2) order by happenedFrom, id",
-                            cursor.number(),
-                            cursor.id())
-                    .range(0, Slice.SIZE)
-                    .list();
-        } else {
-            found = find(
-                            "hidden = false and (happenedFrom, id) < (?1, ?2) order by happenedFrom desc, id desc",
-                            cursor.number(),
-                            cursor.id())
-                    .range(0, Slice.SIZE)
-                    .list();
-        }
-        return Slice.of(found, cursor, event -> Cursor.encode(event.happenedFrom(), event.id()));
+        return BY_TIME.slice(this, cursor);
     }
 
     /** The events most recently recorded. */
@@ -109,7 +92,8 @@ public class Events implements PanacheRepositoryBase<Event, Long> {
     /** Brings back the state after an earlier change. */
     @Write
     public void restore(String publicId, HistoryForm form) {
-        var event = requireOpened(publicId, form);
+        var event = require(publicId);
+        changes.requireVersion(event, form.openedVersion());
         var state = changes.require(event, form.sequence()).state();
         describe(event, EventForm.of(state, event.version()));
         changes.append(event, Action.RESTORED, form.reason());
@@ -118,19 +102,13 @@ public class Events implements PanacheRepositoryBase<Event, Long> {
     /** Keeps an event from readers. */
     @Write
     public void hide(String publicId, HistoryForm form) {
-        changes.hide(requireOpened(publicId, form), form.reason());
+        changes.hide(require(publicId), form);
     }
 
     /** Shows a hidden event again. */
     @Write
     public void show(String publicId, HistoryForm form) {
-        changes.show(requireOpened(publicId, form), form.reason());
-    }
-
-    private Event requireOpened(String publicId, HistoryForm form) {
-        var event = require(publicId);
-        changes.requireVersion(event, form.openedVersion());
-        return event;
+        changes.show(require(publicId), form);
     }
 
     private void describe(Event event, EventForm form) {

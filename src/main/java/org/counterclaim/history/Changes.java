@@ -76,15 +76,17 @@ public class Changes implements PanacheRepositoryBase<Change, Long> {
     }
 
     /** Keeps a subject from readers; it stays in the database and in the history. */
-    public void hide(Subject subject, String reason) {
+    public void hide(Subject subject, HistoryForm form) {
+        requireVersion(subject, form.openedVersion());
         subject.setHidden(true);
-        append(subject, Action.HIDDEN, reason);
+        append(subject, Action.HIDDEN, form.reason());
     }
 
     /** Shows a hidden subject again. */
-    public void show(Subject subject, String reason) {
+    public void show(Subject subject, HistoryForm form) {
+        requireVersion(subject, form.openedVersion());
         subject.setHidden(false);
-        append(subject, Action.SHOWN, reason);
+        append(subject, Action.SHOWN, form.reason());
     }
 
     /** The newest change of a subject. */

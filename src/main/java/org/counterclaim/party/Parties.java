@@ -16,6 +16,7 @@ import org.counterclaim.history.HistoryForm;
 import org.counterclaim.history.Subject;
 import org.counterclaim.history.Write;
 import org.counterclaim.web.Cursor;
+import org.counterclaim.web.Keyset;
 import org.counterclaim.web.Refused;
 import org.counterclaim.web.Slice;
 import org.counterclaim.web.Wording;
@@ -26,6 +27,8 @@ import org.counterclaim.web.Wording;
 @ApplicationScoped
 public class Parties implements PanacheRepositoryBase<Party, Long> {
     static final String LISTED = "hidden = false and mergedInto is null";
+    private static final Keyset<Party> BY_NAME =
+            new Keyset<>(LISTED, "nameKey", false, Party::nameKey, Party::id, Cursor::key);
 
     private final Changes changes;
     private final Visitor visitor;
@@ -50,18 +53,7 @@ public class Parties implements PanacheRepositoryBase<Party, Long> {
 
     /** Parties by name. */
     public Slice<Party> byName(Cursor cursor) {
-        var found = cursor == null
-                ? find(LISTED + " order by nameKey, id")
-                : cursor.backwards()
-                        ? find(
-                                LISTED + " and (nameKey, id) < (?1, ?2) order by nameKey desc, id desc",
-                                cursor.key(),
-                                cursor.id())
-                        : find(
-                                LISTED + " and (nameKey, id) > (?1, ?2) order by nameKey, id",
-                                cursor.key(),
-                                cursor.id());
-        return Slice.of(found.range(0, Slice.SIZE).list(), cursor, party -> Cursor.encode(party.nameKey(), party.id()));
+        return BY_NAME.slice(this, cursor);
     }
 
     /** The parties directly below one, by name. */
@@ -105,13 +97,13 @@ public class Parties implements PanacheRepositoryBase<Party, Long> {
     /** Keeps a party from readers. */
     @Write
     public void hide(String publicId, HistoryForm form) {
-        changes.hide(requireOpened(publicId, form), form.reason());
+        changes.hide(require(publicId), form);
     }
 
     /** Shows a hidden party again. */
     @Write
     public void show(String publicId, HistoryForm form) {
-        changes.show(requireOpened(publicId, form), form.reason());
+        changes.show(require(publicId), form);
     }
 
     Party requireOpened(String publicId, HistoryForm form) {
