@@ -95,7 +95,7 @@ class GateTest {
     static Stream<Arguments> answers() {
         return Stream.of(
                 Arguments.of("page", 200, "GET /events"),
-                Arguments.of("static file", 200, "GET /css/counterclaim.css"),
+                Arguments.of("static file", 200, "GET /css/shell.css"),
                 Arguments.of("webjar", 200, "GET /webjars/htmx.org/dist/htmx.min.js"),
                 Arguments.of("health", 200, "GET /q/health"),
                 Arguments.of("suggestions that are forbidden", 403, "GET /events/suggestions"),
