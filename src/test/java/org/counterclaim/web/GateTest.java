@@ -101,7 +101,7 @@ class GateTest {
                 Arguments.of("suggestions that are forbidden", 403, "GET /events/suggestions"),
                 Arguments.of("nothing", 404, "GET /nothing"),
                 Arguments.of("nothing below a page", 404, "GET /events/0000000000000/history"),
-                Arguments.of("nothing under /q", 404, "GET /q/nothing"),
+                Arguments.of("nothing under /q", 403, "GET /q/nothing"),
                 Arguments.of("nothing among files", 404, "GET /css/nothing.css"),
                 Arguments.of("malformed address", 400, "GET /%zz"),
                 Arguments.of("bad cursor", 400, "GET /events?after=!"),
