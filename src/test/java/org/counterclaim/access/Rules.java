@@ -1,0 +1,158 @@
+package org.counterclaim.access;
+
+import static org.counterclaim.access.Rule.ADMIN;
+import static org.counterclaim.access.Rule.CONTRIBUTOR;
+import static org.counterclaim.access.Rule.EDITOR;
+import static org.counterclaim.access.Rule.EVERYBODY;
+import static org.counterclaim.access.Rule.READER;
+import static org.counterclaim.access.Rule.SIGNED_IN;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Who may take which route, written down a second time: an annotation changed by mistake contradicts this table. */
+final class Rules {
+
+    /** The pages: what their methods say has to be the same. */
+    static final List<Row> PAGES = List.of(
+            page("GET /", READER),
+            page("GET /sign-in", EVERYBODY),
+            form("POST /sign-in", EVERYBODY, "userName", "Reader", "password", Household.PASSWORD),
+            form("POST /sign-out", EVERYBODY),
+            page("GET /setup", EVERYBODY).answering(404),
+            form("POST /setup", EVERYBODY, "setupCode", "code", "userName", "Eve", "password", Household.OTHER_PASSWORD)
+                    .answering(404),
+            page("GET /invitations/{token}", EVERYBODY),
+            form("POST /invitations/{token}", EVERYBODY, "userName", "Newcomer", "password", Household.OTHER_PASSWORD)
+                    .spending(),
+            page("GET /account", SIGNED_IN),
+            form(
+                            "POST /account/password",
+                            SIGNED_IN,
+                            "password",
+                            Household.PASSWORD,
+                            "newPassword",
+                            Household.OTHER_PASSWORD,
+                            "repeated",
+                            Household.OTHER_PASSWORD)
+                    .spending(),
+            form("POST /account/sessions/{id}/ending", SIGNED_IN).spending(),
+            form("POST /account/endings", SIGNED_IN).spending(),
+            page("GET /events", READER),
+            page("GET /events/{id}", READER),
+            page("GET /events/{id}/history", READER),
+            page("GET /events/suggestions", CONTRIBUTOR),
+            page("GET /events/new", CONTRIBUTOR),
+            form("POST /events", CONTRIBUTOR, "title", "Another"),
+            page("GET /events/{id}/edit", CONTRIBUTOR),
+            form("POST /events/{id}/edit", CONTRIBUTOR, "title", "Edited", "version", "{version}"),
+            form("POST /events/{id}/restorations", EDITOR, "change", "{change}", "version", "{version}"),
+            form("POST /events/{id}/hidings", EDITOR, "version", "{version}").spending(),
+            form("POST /events/{id}/showings", EDITOR, "version", "{version}").spending(),
+            page("GET /parties", READER),
+            page("GET /parties/{id}", READER),
+            page("GET /parties/{id}/history", READER),
+            page("GET /parties/suggestions", CONTRIBUTOR),
+            page("GET /parties/countries", CONTRIBUTOR),
+            page("GET /parties/new", CONTRIBUTOR),
+            form("POST /parties", CONTRIBUTOR, "name", "Another", "kind", "STATE"),
+            page("GET /parties/{id}/edit", CONTRIBUTOR),
+            form("POST /parties/{id}/edit", CONTRIBUTOR, "name", "Edited", "kind", "STATE", "version", "{version}"),
+            form("POST /parties/{id}/restorations", EDITOR, "change", "{change}", "version", "{version}"),
+            form("POST /parties/{id}/hidings", EDITOR, "version", "{version}").spending(),
+            form("POST /parties/{id}/showings", EDITOR, "version", "{version}").spending(),
+            page("GET /parties/{id}/merger", EDITOR),
+            form("POST /parties/{id}/merger", EDITOR, "into", "Party that stays", "version", "{version}")
+                    .spending(),
+            form("POST /parties/{id}/merger/undoing", EDITOR, "version", "{version}")
+                    .spending(),
+            page("GET /history", ADMIN),
+            form("POST /history/check", ADMIN).answering(200).writingNothing(),
+            page("GET /users", ADMIN),
+            form("POST /users/invitations", ADMIN, "role", "ADMIN").answering(200),
+            form("POST /users/invitations/{id}/revocation", ADMIN).spending(),
+            page("GET /users/{id}", ADMIN),
+            page("GET /users/{id}/history", ADMIN),
+            form("POST /users/{id}/role", ADMIN, "role", "ADMIN", "version", "{version}"),
+            form("POST /users/{id}/deactivation", ADMIN, "version", "{version}").spending(),
+            form("POST /users/{id}/activation", ADMIN, "version", "{version}"));
+
+    /** What the platform serves by itself; it has no annotations, the configuration rules it. */
+    static final List<Row> PLATFORM = List.of(
+            page("GET /q/health", EVERYBODY),
+            page("GET /q/health/live", EVERYBODY),
+            page("GET /q/health/ready", EVERYBODY),
+            page("GET /q/health/started", EVERYBODY),
+            page("GET /q/health/well", EVERYBODY),
+            page("GET /q/health/group", EVERYBODY),
+            page("GET /q/metrics", ADMIN));
+
+    /** Where the platform listens, but serves nothing or what {@link Routes#ofFiles} knows. */
+    static final Set<String> NOT_PAGES = Set.of("", "/q", "/q/health-ui", "/webjars");
+
+    private Rules() {}
+
+    /**
+     * One route.
+     *
+     * @param fields what a good form of it holds: were it let in, it would write
+     * @param status the answer to whoever may
+     * @param writes whether it then leaves something in the database
+     * @param spends whether it then leaves something as another route does not expect it
+     */
+    record Row(String name, Rule rule, Map<String, String> fields, int status, boolean writes, boolean spends) {
+
+        String method() {
+            return name.substring(0, name.indexOf(' '));
+        }
+
+        String path() {
+            return name.substring(name.indexOf(' ') + 1);
+        }
+
+        boolean form() {
+            return method().equals("POST");
+        }
+
+        Row answering(int expected) {
+            return new Row(name, rule, fields, expected, writes && expected < 400, spends);
+        }
+
+        Row writingNothing() {
+            return new Row(name, rule, fields, status, false, false);
+        }
+
+        Row spending() {
+            return new Row(name, rule, fields, status, writes, true);
+        }
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    private static Row page(String name, Rule rule) {
+        return new Row(name, rule, Map.of(), 200, false, false);
+    }
+
+    private static Row form(String name, Rule rule, String... fields) {
+        var filled = new LinkedHashMap<String, String>();
+        for (int i = 0; i < fields.length; i += 2) {
+            filled.put(fields[i], fields[i + 1]);
+        }
+        return new Row(name, rule, filled, 303, true, false);
+    }
+
+    static List<Row> all() {
+        return Stream.concat(PAGES.stream(), PLATFORM.stream()).toList();
+    }
+
+    static Optional<Row> of(String name) {
+        return PAGES.stream().filter(row -> row.name().equals(name)).findFirst();
+    }
+}
