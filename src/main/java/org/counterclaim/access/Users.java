@@ -19,7 +19,7 @@ import org.counterclaim.web.Wording;
 @ApplicationScoped
 public class Users implements PanacheRepositoryBase<User, Long> {
     private static final Keyset<User> BY_NAME =
-            new Keyset<>("hidden = false", "nameKey", false, User::nameKey, User::id, Cursor::key);
+            new Keyset<>("hidden = false", null, "nameKey", false, User::nameKey, User::id, Cursor::key);
 
     private final Changes changes;
     private final Sessions sessions;

@@ -46,6 +46,11 @@ public class Visitor {
         return identity.hasRole(Role.Names.ADMIN);
     }
 
+    /** What is hidden is seen by those who may edit it only. */
+    public boolean maySee(Subject subject) {
+        return !subject.hidden() || mayEdit(subject);
+    }
+
     /** Editors edit everything, contributors what they recorded. */
     public boolean mayEdit(Subject subject) {
         return editor() || contributor() && subject.createdBy(author());

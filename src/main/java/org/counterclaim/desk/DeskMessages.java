@@ -29,9 +29,6 @@ public interface DeskMessages {
     @Message("Coordinates")
     String coordinates();
 
-    @Message("In this event")
-    String facts();
-
     @Message("recorded as")
     String recordedAs();
 }

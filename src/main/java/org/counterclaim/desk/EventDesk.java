@@ -26,7 +26,7 @@ public class EventDesk {
 
     @CheckedTemplate(basePath = "desk", requireTypeSafeExpressions = true)
     static class Templates {
-        static native TemplateInstance event(Event event, List<Event> parts, boolean editable);
+        static native TemplateInstance event(Event event, Event whole, List<Event> parts, int most, boolean editable);
 
         private Templates() {}
     }
@@ -36,6 +36,7 @@ public class EventDesk {
     @RolesAllowed(Role.Names.READER)
     public TemplateInstance show(String id) {
         var event = events.require(id);
-        return Templates.event(event, events.partsOf(event, PARTS), visitor.mayEdit(event));
+        var whole = event.partOf() != null && visitor.maySee(event.partOf()) ? event.partOf() : null;
+        return Templates.event(event, whole, events.partsOf(event, PARTS), PARTS, visitor.mayEdit(event));
     }
 }

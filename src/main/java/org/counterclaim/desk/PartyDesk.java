@@ -27,9 +27,19 @@ public class PartyDesk {
         this.visitor = visitor;
     }
 
+    /**
+     * A party among the others.
+     *
+     * @param into what it was merged into, or null
+     * @param above the parties above it, from the top of the tree down
+     * @param below the first parties directly below it
+     * @param most how many of those are shown at most
+     */
+    record Place(Party party, Party into, List<Party> above, List<Party> below, int most) {}
+
     @CheckedTemplate(basePath = "desk", requireTypeSafeExpressions = true)
     static class Templates {
-        static native TemplateInstance party(Party party, List<Party> above, List<Party> below, boolean editable);
+        static native TemplateInstance party(Place place, boolean editable);
 
         private Templates() {}
     }
@@ -39,7 +49,9 @@ public class PartyDesk {
     @RolesAllowed(Role.Names.READER)
     public TemplateInstance show(String id) {
         var party = parties.require(id);
+        var into = party.mergedInto() != null && visitor.maySee(party.mergedInto()) ? party.mergedInto() : null;
         var above = names.lineagesOf(List.of(party)).of(party);
-        return Templates.party(party, above, parties.below(party, BELOW), visitor.mayEdit(party));
+        var place = new Place(party, into, above, parties.below(party, BELOW), BELOW);
+        return Templates.party(place, visitor.mayEdit(party) && party.mergedInto() == null);
     }
 }

@@ -10,12 +10,15 @@ import java.util.Locale;
 import java.util.Map;
 import org.counterclaim.history.Subject;
 import org.counterclaim.time.UncertainTime;
+import org.counterclaim.web.Typed;
 
 /** Something that happened or is said to have happened. */
 @Entity
 public class Event extends Subject {
     /** Where an event without a date stands in the order of time: before all others. */
     private static final long UNDATED = Long.MIN_VALUE;
+
+    private static final int KEY_LENGTH = 300;
 
     private String title;
     private String titleKey;
@@ -32,7 +35,7 @@ public class Event extends Subject {
     private Event partOf;
 
     static String key(String title) {
-        return title.toLowerCase(Locale.ROOT);
+        return Typed.cut(title.toLowerCase(Locale.ROOT), KEY_LENGTH);
     }
 
     void describe(EventForm form, ZoneId zone, UncertainTime happened) {

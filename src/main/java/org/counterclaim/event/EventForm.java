@@ -13,6 +13,7 @@ import org.counterclaim.time.UncertainTime;
 import org.counterclaim.time.UnreadableTime;
 import org.counterclaim.web.Refused;
 import org.counterclaim.web.Typed;
+import org.counterclaim.web.TypedName;
 import org.jboss.resteasy.reactive.RestForm;
 
 /** What a person typed about an event. */
@@ -35,6 +36,7 @@ record EventForm(
 
         @RestForm String partOf,
         @RestForm String partOfId,
+        @RestForm String partOfShown,
         @RestForm String version,
 
         @RestForm @Size(max = 2_000, message = "{text.long}")
@@ -43,7 +45,7 @@ record EventForm(
     private static final String LATITUDE = "|[+-]?(90(\\.0{1,8})?|[0-8]?[0-9](\\.[0-9]{1,8})?)";
     private static final String LONGITUDE = "|[+-]?(180(\\.0{1,8})?|(1[0-7]|[0-9])?[0-9](\\.[0-9]{1,8})?)";
 
-    static final EventForm EMPTY = new EventForm("", "", "", "UTC", "", "", "", "", "", "0", "");
+    static final EventForm EMPTY = new EventForm("", "", "", "UTC", "", "", "", "", "", "", "0", "");
 
     EventForm {
         title = Typed.line(title);
@@ -55,6 +57,7 @@ record EventForm(
         longitude = Typed.line(longitude);
         partOf = Typed.line(partOf);
         partOfId = Typed.line(partOfId);
+        partOfShown = Typed.line(partOfShown);
         version = Typed.line(version);
         reason = Typed.text(reason);
     }
@@ -71,6 +74,7 @@ record EventForm(
                 state.text("longitude"),
                 state.text("partOf"),
                 state.id("partOf"),
+                state.text("partOf"),
                 Integer.toString(version),
                 "");
     }
@@ -79,7 +83,23 @@ record EventForm(
     static EventForm below(Event whole) {
         Reference reference = whole.reference();
         return new EventForm(
-                "", "", "", whole.zone().getId(), whole.place(), "", "", reference.name(), reference.id(), "0", "");
+                "",
+                "",
+                "",
+                whole.zone().getId(),
+                whole.place(),
+                "",
+                "",
+                reference.name(),
+                reference.id(),
+                reference.name(),
+                "0",
+                "");
+    }
+
+    /** The event that it is said to be part of. */
+    public TypedName whole() {
+        return new TypedName(partOf, partOfId, partOfShown);
     }
 
     int openedVersion() {

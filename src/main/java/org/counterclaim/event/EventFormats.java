@@ -15,12 +15,13 @@ class EventFormats {
         return happened == null ? "" : happened.inWords(locale);
     }
 
-    /** The coordinates, for people: "35.285° N, 40.176° E". */
-    static String coordinates(Event event) {
-        return degrees(event.latitude(), " N", " S") + ", " + degrees(event.longitude(), " E", " W");
+    /** Degrees without their sign, which a letter says. */
+    static String unsigned(BigDecimal degrees) {
+        return degrees.abs().stripTrailingZeros().toPlainString();
     }
 
-    private static String degrees(BigDecimal value, String positive, String negative) {
-        return value.abs().stripTrailingZeros().toPlainString() + "°" + (value.signum() < 0 ? negative : positive);
+    /** Whether degrees are north or east. */
+    static boolean positive(BigDecimal degrees) {
+        return degrees.signum() >= 0;
     }
 }

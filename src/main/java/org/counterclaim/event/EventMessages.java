@@ -35,6 +35,12 @@ public interface EventMessages {
     @Message("time not recorded")
     String undated();
 
+    @Message("{latitude}° {#if north}N{#else}S{/if}, {longitude}° {#if east}E{#else}W{/if}")
+    String coordinates(String latitude, boolean north, String longitude, boolean east);
+
+    @Message("Only the first {count} are shown.")
+    String more(int count);
+
     @Message("Parts of this event")
     String parts();
 

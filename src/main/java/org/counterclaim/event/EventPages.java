@@ -150,8 +150,8 @@ public class EventPages {
         var event = events.require(id);
         return saving.act(
                 event,
-                action,
-                done,
+                form,
+                new Saving.Deed(action, done),
                 problem -> Templates.history(event, changes.historyOf(event, null), form, problem));
     }
 

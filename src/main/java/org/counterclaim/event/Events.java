@@ -16,6 +16,7 @@ import org.counterclaim.web.Cursor;
 import org.counterclaim.web.Keyset;
 import org.counterclaim.web.Refused;
 import org.counterclaim.web.Slice;
+import org.counterclaim.web.TypedName;
 import org.counterclaim.web.Wording;
 
 /** All events: every query, and the only methods that write one. */
@@ -23,7 +24,7 @@ import org.counterclaim.web.Wording;
 public class Events implements PanacheRepositoryBase<Event, Long> {
     private static final int SUGGESTIONS = 10;
     private static final Keyset<Event> BY_TIME =
-            new Keyset<>("hidden = false", "happenedFrom", true, Event::happenedFrom, Event::id, Cursor::number);
+            new Keyset<>("hidden = false", null, "happenedFrom", true, Event::happenedFrom, Event::id, Cursor::number);
 
     private final Changes changes;
     private final Visitor visitor;
@@ -38,7 +39,7 @@ public class Events implements PanacheRepositoryBase<Event, Long> {
     /** The event of a public id, if this visitor may see it. */
     public Event require(String publicId) {
         var event = Subject.idOf(publicId).map(this::findById).orElseThrow(NotFoundException::new);
-        if (event.hidden() && !visitor.mayEdit(event)) {
+        if (!visitor.maySee(event)) {
             throw new NotFoundException();
         }
         return event;
@@ -94,7 +95,7 @@ public class Events implements PanacheRepositoryBase<Event, Long> {
     public void restore(String publicId, HistoryForm form) {
         var event = require(publicId);
         changes.requireVersion(event, form.openedVersion());
-        var state = changes.require(event, form.sequence()).state();
+        var state = changes.requireState(event, form.sequence());
         describe(event, EventForm.of(state, event.version()));
         changes.append(event, Action.RESTORED, form.reason());
     }
@@ -114,7 +115,7 @@ public class Events implements PanacheRepositoryBase<Event, Long> {
     private void describe(Event event, EventForm form) {
         var messages = wording.in(EventMessages.class);
         event.describe(form, form.zoneId(messages), form.happened(messages, wording.locale()));
-        var whole = form.partOf().isEmpty() ? null : resolve("partOf", form.partOf(), form.partOfId());
+        var whole = form.whole().isEmpty() ? null : resolve(event, form.whole(), messages);
         for (var above = whole; above != null; above = above.partOf()) {
             if (above.id().equals(event.id())) {
                 throw new Refused("partOf", messages.cycle(event.title(), whole.title()));
@@ -123,14 +124,19 @@ public class Events implements PanacheRepositoryBase<Event, Long> {
         event.placeBelow(whole);
     }
 
-    /** The event that a typed title means: the one the page named, unless the title was changed. */
-    private Event resolve(String field, String title, String id) {
-        var messages = wording.in(EventMessages.class);
+    /** The event that a typed title means. */
+    private Event resolve(Event part, TypedName title, EventMessages messages) {
+        if (title.untouched()) {
+            var meant = Subject.idOf(title.id()).map(this::findById).orElse(null);
+            if (meant != null && (visitor.maySee(meant) || meant.equals(part.partOf()))) {
+                return meant;
+            }
+        }
         return Choice.pick(
-                list("titleKey = ?1 and hidden = false order by id", Event.key(title)),
-                id,
+                list("titleKey = ?1 and hidden = false order by id", Event.key(title.text())),
+                title.id(),
                 event -> new Choice(event.publicId(), event.title() + " · " + event.publicId()),
-                () -> new Refused(field, messages.unknown(title)),
-                choices -> Refused.ambiguous(field, messages.ambiguous(title), choices));
+                () -> new Refused("partOf", messages.unknown(title.text())),
+                choices -> Refused.ambiguous("partOf", messages.ambiguous(title.text()), choices));
     }
 }

@@ -76,6 +76,11 @@ public class Change {
         return snapshot == null || Sha256.of(snapshot).equals(snapshotHash);
     }
 
+    /** Whether an administrator has taken the recorded state away; its hash is kept. */
+    public boolean purged() {
+        return snapshot == null;
+    }
+
     /** What the subject was after this change; empty where an administrator has purged it. */
     public State state() {
         return new State(snapshot == null ? Map.of() : CanonicalJson.read(snapshot));

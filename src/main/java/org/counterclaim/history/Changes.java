@@ -11,6 +11,7 @@ import jakarta.ws.rs.NotFoundException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.counterclaim.web.Slice;
@@ -19,6 +20,10 @@ import org.counterclaim.web.Slice;
 @ApplicationScoped
 public class Changes implements PanacheRepositoryBase<Change, Long> {
     private static final int CHECKED_AT_ONCE = 500;
+
+    /** Names the subject too: H2 then walks the index backwards, and does not read the whole history of the subject. */
+    private static final Sort NEWEST_FIRST =
+            Sort.by("subjectId", Sort.Direction.Descending).and("sequence", Sort.Direction.Descending);
 
     private final Clock clock;
     private final SecurityIdentity identity;
@@ -94,9 +99,9 @@ public class Changes implements PanacheRepositoryBase<Change, Long> {
         return before(subject, Long.MAX_VALUE, 1).get(0);
     }
 
-    /** The newest change of a subject that did this to it, or not found. */
+    /** The newest change of a subject that did this to it by itself, or not found. */
     public Change newestOf(Subject subject, Action action) {
-        return find("subjectId = ?1 and action = ?2", Sort.descending("sequence"), subject.id(), action)
+        return find("subjectId = ?1 and action = ?2 and cause is null", NEWEST_FIRST, subject.id(), action)
                 .firstResultOptional()
                 .orElseThrow(NotFoundException::new);
     }
@@ -123,7 +128,7 @@ public class Changes implements PanacheRepositoryBase<Change, Long> {
     }
 
     private List<Change> before(Subject subject, long before, int count) {
-        return find("subjectId = ?1 and sequence < ?2", Sort.descending("sequence"), subject.id(), before)
+        return find("subjectId = ?1 and sequence < ?2", NEWEST_FIRST, subject.id(), before)
                 .range(0, count - 1)
                 .list();
     }
@@ -139,30 +144,43 @@ public class Changes implements PanacheRepositoryBase<Change, Long> {
 
     /** The state that a subject had at a version. */
     public Optional<Change> at(Subject subject, int version) {
-        return find("subjectId = ?1 and subjectVersion = ?2", Sort.descending("sequence"), subject.id(), version)
+        return find("subjectId = ?1 and subjectVersion = ?2", NEWEST_FIRST, subject.id(), version)
                 .firstResultOptional();
     }
 
-    /** A change of this subject, or not found. */
-    public Change require(Subject subject, long sequence) {
+    /** The state after a change of this subject; not found where there is none or where it was purged. */
+    public State requireState(Subject subject, long sequence) {
         return find("sequence = ?1 and subjectId = ?2", sequence, subject.id())
                 .firstResultOptional()
-                .orElseThrow(NotFoundException::new);
+                .filter(change -> !change.purged())
+                .orElseThrow(NotFoundException::new)
+                .state();
     }
 
-    /** Recomputes the whole chain, some hundred entries at a time. */
+    /** The state that a subject had before a change of it. */
+    public State stateBefore(Subject subject, Change change) {
+        var before = before(subject, change.sequence(), 1);
+        return before.isEmpty() ? new State(Map.of()) : before.get(0).state();
+    }
+
+    /** Recomputes the whole chain as it stands now, some hundred entries at a time. */
     @Transactional
     public ChainCheck check() {
+        // The head is read first: what is appended meanwhile is not missing.
+        var head = getEntityManager().find(ChainHead.class, ChainHead.ONLY);
         var check = new ChainCheck.Running();
         List<Change> next;
         do {
-            next = find("sequence > ?1", Sort.ascending("sequence"), check.reached())
+            next = find(
+                            "sequence > ?1 and sequence <= ?2",
+                            Sort.ascending("sequence"),
+                            check.reached(),
+                            head.sequence())
                     .range(0, CHECKED_AT_ONCE - 1)
                     .list();
             next.forEach(check::add);
             getEntityManager().clear();
         } while (!next.isEmpty() && check.whole());
-        var head = getEntityManager().find(ChainHead.class, ChainHead.ONLY);
         return check.endingAt(head);
     }
 }

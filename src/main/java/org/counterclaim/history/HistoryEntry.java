@@ -26,7 +26,9 @@ public record HistoryEntry(Change change, List<Difference> differences) {
             var states = changes.stream().map(Change::state).map(inWords).toList();
             for (int i = 0; i < changes.size(); i++) {
                 var before = i + 1 < states.size() ? states.get(i + 1) : new State(Map.of());
-                entries.add(new HistoryEntry(changes.get(i), between(before, states.get(i))));
+                boolean unknown = changes.get(i).purged()
+                        || i + 1 < changes.size() && changes.get(i + 1).purged();
+                entries.add(new HistoryEntry(changes.get(i), unknown ? List.of() : between(before, states.get(i))));
             }
             return entries;
         }

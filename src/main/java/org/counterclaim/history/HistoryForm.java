@@ -1,5 +1,6 @@
 package org.counterclaim.history;
 
+import jakarta.validation.constraints.Size;
 import org.counterclaim.web.Typed;
 import org.jboss.resteasy.reactive.RestForm;
 
@@ -7,7 +8,9 @@ import org.jboss.resteasy.reactive.RestForm;
 public record HistoryForm(
         @RestForm String change,
         @RestForm String version,
-        @RestForm String reason) {
+
+        @RestForm @Size(max = 2_000, message = "{text.long}")
+        String reason) {
     public static final HistoryForm EMPTY = new HistoryForm("", "", "");
 
     public HistoryForm {

@@ -29,9 +29,6 @@ public interface HistoryMessages {
             {/switch}""")
     String action(Action action);
 
-    @Message("by {author}")
-    String by(String author);
-
     @Message("Reason: {reason}")
     String reason(String reason);
 

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.counterclaim.web.Answer;
 import org.counterclaim.web.Errors;
 import org.counterclaim.web.Flash;
+import org.counterclaim.web.Forms;
 import org.counterclaim.web.Refused;
 import org.counterclaim.web.Wording;
 
@@ -17,11 +18,13 @@ public class Saving {
     private final Changes changes;
     private final Flash flash;
     private final Wording wording;
+    private final Forms forms;
 
-    Saving(Changes changes, Flash flash, Wording wording) {
+    Saving(Changes changes, Flash flash, Wording wording, Forms forms) {
         this.changes = changes;
         this.flash = flash;
         this.wording = wording;
+        this.forms = forms;
     }
 
     /**
@@ -85,17 +88,26 @@ public class Saving {
     }
 
     /** Acts from a subject's history page, and stays there with what was typed when that is refused. */
-    public Response act(Subject subject, Runnable action, String done, Function<String, TemplateInstance> refusedPage) {
-        String problem;
+    public Response act(Subject subject, HistoryForm form, Deed deed, Function<String, TemplateInstance> refusedPage) {
+        var wrong = forms.check(form).all().values().stream().findFirst();
+        return wrong.isPresent()
+                ? Answer.again(refusedPage.apply(wrong.get().getMessage()))
+                : act(subject, deed, refusedPage);
+    }
+
+    /** What is to be done, and what is said when it was. */
+    public record Deed(Runnable door, String done) {}
+
+    private Response act(Subject subject, Deed deed, Function<String, TemplateInstance> refusedPage) {
         try {
-            action.run();
-            flash.say(done);
+            deed.door().run();
+            flash.say(deed.done());
             return Answer.seeOther(subject.address() + "/history");
         } catch (Refused refused) {
-            problem = refused.getMessage();
+            return Answer.again(refusedPage.apply(refused.getMessage()));
         } catch (StaleEdit stale) {
-            problem = wording.in(HistoryMessages.class).stale();
+            return Answer.again(
+                    refusedPage.apply(wording.in(HistoryMessages.class).stale()));
         }
-        return Answer.again(refusedPage.apply(problem));
     }
 }

@@ -81,6 +81,17 @@ public abstract class Subject {
         return new Reference(publicId(), title());
     }
 
+    /** The same record, whatever state of it was read; also where one of the two is a proxy. */
+    @Override
+    public final boolean equals(Object other) {
+        return other instanceof Subject subject && id().equals(subject.id());
+    }
+
+    @Override
+    public final int hashCode() {
+        return id().hashCode();
+    }
+
     void setCreator(Author author) {
         if (creatorId == null) {
             creatorId = author.id();

@@ -28,7 +28,12 @@ record Country(String code) {
                 .toList();
     }
 
-    String name(Locale locale) {
+    /** The name of a country by its code; empty for none. */
+    static String nameOf(String code, Locale locale) {
+        return code.isEmpty() ? "" : new Country(code).name(locale);
+    }
+
+    private String name(Locale locale) {
         return new Locale.Builder().setRegion(code).build().getDisplayCountry(locale);
     }
 

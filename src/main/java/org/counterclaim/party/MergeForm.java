@@ -1,6 +1,7 @@
 package org.counterclaim.party;
 
 import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.Size;
 import org.counterclaim.history.HistoryForm;
 import org.counterclaim.web.Typed;
 import org.jboss.resteasy.reactive.RestForm;
@@ -10,7 +11,9 @@ record MergeForm(
         @RestForm @NotEmpty(message = "{merge.missing}") String into,
         @RestForm String intoId,
         @RestForm String version,
-        @RestForm String reason) {
+
+        @RestForm @Size(max = 2_000, message = "{text.long}")
+        String reason) {
 
     MergeForm {
         into = Typed.line(into);

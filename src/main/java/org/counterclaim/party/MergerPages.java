@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import org.counterclaim.access.Role;
+import org.counterclaim.history.Changes;
 import org.counterclaim.history.HistoryForm;
 import org.counterclaim.history.HistoryMessages;
 import org.counterclaim.history.Saving;
@@ -27,13 +28,15 @@ public class MergerPages {
     private final Mergers mergers;
     private final Forms forms;
     private final Saving saving;
+    private final Changes changes;
     private final Wording wording;
 
-    MergerPages(Parties parties, Mergers mergers, Forms forms, Saving saving, Wording wording) {
+    MergerPages(Parties parties, Mergers mergers, Forms forms, Saving saving, Changes changes, Wording wording) {
         this.parties = parties;
         this.mergers = mergers;
         this.forms = forms;
         this.saving = saving;
+        this.changes = changes;
         this.wording = wording;
     }
 
@@ -73,9 +76,9 @@ public class MergerPages {
         var party = parties.require(id);
         return saving.act(
                 party,
-                () -> mergers.undo(id, form),
-                messages().unmerged(),
-                problem -> Templates.merge(party, MergeForm.of(party), Errors.of(new Refused("into", problem))));
+                form,
+                new Saving.Deed(() -> mergers.undo(id, form), messages().unmerged()),
+                problem -> PartyPages.Templates.history(party, changes.historyOf(party, null), form, problem));
     }
 
     private Errors stale() {

@@ -10,12 +10,13 @@ import org.counterclaim.history.Changes;
 import org.counterclaim.history.HistoryForm;
 import org.counterclaim.history.Write;
 import org.counterclaim.web.Refused;
+import org.counterclaim.web.TypedName;
 import org.counterclaim.web.Wording;
 
 /** Merges of two records of one party, and their undoing: what follows a merge names it as its cause. */
 @ApplicationScoped
 public class Mergers {
-    private static final int ALL = Integer.MAX_VALUE;
+    private static final int ALIASES_LENGTH = 5_000;
 
     private final Parties parties;
     private final PartyNames names;
@@ -43,15 +44,16 @@ public class Mergers {
     @Write
     public Party merge(String publicId, MergeForm form) {
         var duplicate = parties.requireOpened(publicId, form.opened());
-        var into = names.resolve("into", form.into(), form.intoId());
+        var into = names.resolve("into", new TypedName(form.into(), form.intoId(), ""), null);
         requireApart(duplicate, into);
+        var together = together(into, duplicate);
         duplicate.mergeInto(into);
         var cause = changes.append(duplicate, Action.MERGED, form.reason());
-        for (var below : parties.below(duplicate, ALL)) {
+        for (var below : parties.allBelow(duplicate)) {
             parties.move(below, into);
             changes.append(below, Action.MERGED, form.reason(), cause);
         }
-        into.callAlso(together(into, duplicate));
+        into.callAlso(together);
         changes.append(into, Action.MERGED, form.reason(), cause);
         merged.fire(new PartiesMerged(duplicate, into, cause));
         return into;
@@ -65,29 +67,39 @@ public class Mergers {
         if (into == null) {
             throw new Refused("merge", wording.in(PartyMessages.class).notMerged());
         }
+        if (into.mergedInto() != null) {
+            throw new Refused("merge", wording.in(PartyMessages.class).undoOtherFirst(into.name()));
+        }
         var merge = changes.newestOf(duplicate, Action.MERGED);
         duplicate.mergeInto(null);
         var cause = changes.append(duplicate, Action.UNMERGED, form.reason());
         for (var followed : changes.causedBy(merge)) {
-            if (followed.kind().equals(duplicate.kind())) {
-                giveBack(parties.require(followed.subjectId()), duplicate, into, cause);
+            if (followed.subjectId().equals(into.publicId())) {
+                into.callAlso(without(added(into, followed), into.aliases()));
+                changes.append(into, Action.UNMERGED, null, cause);
+            } else if (followed.kind().equals(duplicate.kind())) {
+                moveBack(parties.require(followed.subjectId()), duplicate, into, cause);
             }
         }
         unmerged.fire(new PartiesUnmerged(duplicate, into, merge, cause));
     }
 
-    private void giveBack(Party party, Party duplicate, Party into, Change cause) {
-        boolean isInto = party.id().equals(into.id());
-        if (isInto) {
-            var before = new ArrayList<>(party.aliases());
-            before.removeIf(duplicate::isCalled);
-            party.callAlso(before);
-        } else if (party.partOf() != null && party.partOf().id().equals(into.id())) {
+    /** What was moved since stays where it is, and nothing goes below itself. */
+    private void moveBack(Party party, Party duplicate, Party into, Change cause) {
+        if (into.equals(party.partOf()) && !party.holds(duplicate)) {
             parties.move(party, duplicate);
-        } else {
-            return;
+            changes.append(party, Action.UNMERGED, null, cause);
         }
-        changes.append(party, Action.UNMERGED, null, cause);
+    }
+
+    /** The names that a merge gave to the party that stays. */
+    private List<String> added(Party into, Change merge) {
+        var before = changes.stateBefore(into, merge).text("aliases").lines().toList();
+        return without(before, merge.state().text("aliases").lines().toList());
+    }
+
+    private static List<String> without(List<String> removed, List<String> names) {
+        return names.stream().filter(name -> !removed.contains(name)).toList();
     }
 
     private void requireApart(Party duplicate, Party into) {
@@ -95,7 +107,7 @@ public class Mergers {
         if (duplicate.mergedInto() != null) {
             throw new Refused("into", messages.mergedAlready());
         }
-        if (duplicate.id().equals(into.id())) {
+        if (duplicate.equals(into)) {
             throw new Refused("into", messages.mergeWithItself());
         }
         if (duplicate.holds(into)) {
@@ -103,9 +115,12 @@ public class Mergers {
         }
     }
 
-    private static List<String> together(Party into, Party duplicate) {
+    private List<String> together(Party into, Party duplicate) {
         var aliases = new ArrayList<>(into.aliases());
         duplicate.allNames().stream().filter(name -> !into.isCalled(name)).forEach(aliases::add);
+        if (String.join("\n", aliases).length() > ALIASES_LENGTH) {
+            throw new Refused("into", wording.in(PartyMessages.class).tooManyNames());
+        }
         return aliases;
     }
 }

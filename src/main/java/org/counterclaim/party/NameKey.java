@@ -5,6 +5,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import org.counterclaim.web.Typed;
 
 /**
  * A spelling under which a party is found: a whole name, or its end from some word on, so that "foreign" suggests the
@@ -12,12 +13,14 @@ import java.util.TreeSet;
  */
 @Embeddable
 record NameKey(String spelling, boolean whole) {
+    private static final int LENGTH = 400;
 
     /** A name without case and diacritics: "Erdoğan" and "erdogan" are found by each other. */
     static String fold(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFKD)
+        var folded = Normalizer.normalize(name, Normalizer.Form.NFKD)
                 .replaceAll("\\p{Mn}+", "")
                 .toLowerCase(Locale.ROOT);
+        return Typed.cut(folded, LENGTH);
     }
 
     static Set<NameKey> of(Iterable<String> names) {

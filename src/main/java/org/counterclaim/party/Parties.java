@@ -16,6 +16,7 @@ import org.counterclaim.history.HistoryForm;
 import org.counterclaim.history.Subject;
 import org.counterclaim.history.Write;
 import org.counterclaim.web.Cursor;
+import org.counterclaim.web.Forms;
 import org.counterclaim.web.Keyset;
 import org.counterclaim.web.Refused;
 import org.counterclaim.web.Slice;
@@ -26,26 +27,29 @@ import org.counterclaim.web.Wording;
  */
 @ApplicationScoped
 public class Parties implements PanacheRepositoryBase<Party, Long> {
-    static final String LISTED = "hidden = false and mergedInto is null";
+    private static final int DEEPEST = 50;
+    static final String LISTED = "listed = true";
     private static final Keyset<Party> BY_NAME =
-            new Keyset<>(LISTED, "nameKey", false, Party::nameKey, Party::id, Cursor::key);
+            new Keyset<>(LISTED, "listed", "nameKey", false, Party::nameKey, Party::id, Cursor::key);
 
     private final Changes changes;
     private final Visitor visitor;
     private final Wording wording;
     private final PartyNames names;
+    private final Forms forms;
 
-    Parties(Changes changes, Visitor visitor, Wording wording, PartyNames names) {
+    Parties(Changes changes, Visitor visitor, Wording wording, PartyNames names, Forms forms) {
         this.changes = changes;
         this.visitor = visitor;
         this.wording = wording;
         this.names = names;
+        this.forms = forms;
     }
 
     /** The party of a public id, if this visitor may see it. */
     public Party require(String publicId) {
         var party = Subject.idOf(publicId).map(this::findById).orElseThrow(NotFoundException::new);
-        if (party.hidden() && !visitor.mayEdit(party)) {
+        if (!visitor.maySee(party)) {
             throw new NotFoundException();
         }
         return party;
@@ -56,7 +60,12 @@ public class Parties implements PanacheRepositoryBase<Party, Long> {
         return BY_NAME.slice(this, cursor);
     }
 
-    /** The parties directly below one, by name. */
+    /** All parties directly below one, hidden and merged ones too. */
+    List<Party> allBelow(Party above) {
+        return list("partOf = ?1 order by id", above);
+    }
+
+    /** The listed parties directly below one, by name. */
     public List<Party> below(Party above, int count) {
         return find("partOf = ?1 and " + LISTED + " order by nameKey, id", above)
                 .page(Page.ofSize(count))
@@ -75,7 +84,7 @@ public class Parties implements PanacheRepositoryBase<Party, Long> {
     /** Saves an edit that was opened on the version the form names. */
     @Write
     public Party edit(String publicId, PartyForm form) {
-        var party = require(publicId);
+        var party = requireUnmerged(require(publicId), "name");
         changes.requireVersion(party, form.openedVersion());
         describe(party, form);
         changes.append(party, Action.EDITED, form.reason());
@@ -85,11 +94,8 @@ public class Parties implements PanacheRepositoryBase<Party, Long> {
     /** Brings back the fields as they were after an earlier change. */
     @Write
     public void restore(String publicId, HistoryForm form) {
-        var party = requireOpened(publicId, form);
-        if (party.mergedInto() != null) {
-            throw new Refused("change", wording.in(PartyMessages.class).undoFirst());
-        }
-        var state = changes.require(party, form.sequence()).state();
+        var party = requireUnmerged(requireOpened(publicId, form), "change");
+        var state = changes.requireState(party, form.sequence());
         describe(party, PartyForm.of(state, party.version()));
         changes.append(party, Action.RESTORED, form.reason());
     }
@@ -112,31 +118,53 @@ public class Parties implements PanacheRepositoryBase<Party, Long> {
         return party;
     }
 
+    private Party requireUnmerged(Party party, String field) {
+        if (party.mergedInto() != null) {
+            throw new Refused(field, wording.in(PartyMessages.class).undoFirst());
+        }
+        return party;
+    }
+
     private void describe(Party party, PartyForm form) {
         var messages = wording.in(PartyMessages.class);
         var kind = form.kind(messages);
-        var above = above(form, messages);
+        var above = above(party, form, messages);
         if (above != null && kind == PartyKind.UNNAMED) {
             throw new Refused("partOf", messages.unnamedIsUnderNobody());
         }
         requireNoCycle(party, above, messages);
+        requireShallow(above, messages);
         requireNoNamesake(party, form.name(), above, messages);
         party.describe(form, kind, form.countryCode(messages, wording.locale()));
         move(party, above);
     }
 
     /** The party named as the one above, created in place where the form asks for it. */
-    private Party above(PartyForm form, PartyMessages messages) {
-        if (form.partOf().isEmpty()) {
+    private Party above(Party party, PartyForm form, PartyMessages messages) {
+        if (form.above().isEmpty()) {
             return null;
         }
         try {
-            return names.resolve("partOf", form.partOf(), form.partOfId());
+            return names.resolve("partOf", form.above(), party.partOf());
         } catch (Refused refused) {
             if (!refused.creatable() || form.partOfKind().isEmpty()) {
                 throw refused;
             }
-            return record(PartyForm.named(form.partOf(), PartyForm.kindOf("partOf", form.partOfKind(), messages)));
+            return record(inPlace(form, messages));
+        }
+    }
+
+    private PartyForm inPlace(PartyForm form, PartyMessages messages) {
+        var named = PartyForm.named(form.partOf(), PartyForm.kindOf("partOf", form.partOfKind(), messages));
+        forms.check(named).all().values().stream().findFirst().ifPresent(wrong -> {
+            throw new Refused("partOf", wrong.getMessage());
+        });
+        return named;
+    }
+
+    private static void requireShallow(Party above, PartyMessages messages) {
+        if (above != null && above.above().size() >= DEEPEST) {
+            throw new Refused("partOf", messages.tooDeep(DEEPEST));
         }
     }
 
@@ -148,12 +176,14 @@ public class Parties implements PanacheRepositoryBase<Party, Long> {
         }
     }
 
+    /** A merge can bring namesakes to one place; they may stay, but nobody may add one. */
     private void requireNoNamesake(Party party, String name, Party above, PartyMessages messages) {
+        var key = NameKey.fold(name);
+        boolean stays = key.equals(party.nameKey()) && Objects.equals(party.partOf(), above);
         boolean taken = names.called(name).stream()
-                .anyMatch(other -> !other.id().equals(party.id())
-                        && other.nameKey().equals(NameKey.fold(name))
-                        && Objects.equals(other.partOf(), above));
-        if (taken) {
+                .anyMatch(other ->
+                        !other.equals(party) && other.nameKey().equals(key) && Objects.equals(other.partOf(), above));
+        if (taken && !stays) {
             throw new Refused("name", messages.namesake(name));
         }
     }

@@ -1,6 +1,7 @@
 package org.counterclaim.party;
 
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -41,6 +42,10 @@ public class Party extends Subject {
 
     @ManyToOne(fetch = FetchType.LAZY)
     private Party mergedInto;
+
+    /** Neither hidden nor merged; the database works it out, so that lists have it in their index. */
+    @Column(insertable = false, updatable = false)
+    private boolean listed;
 
     @ElementCollection
     @CollectionTable(name = "party_name")

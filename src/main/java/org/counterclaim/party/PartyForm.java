@@ -1,6 +1,7 @@
 package org.counterclaim.party;
 
 import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Arrays;
 import java.util.List;
@@ -8,11 +9,15 @@ import java.util.Locale;
 import org.counterclaim.history.State;
 import org.counterclaim.web.Refused;
 import org.counterclaim.web.Typed;
+import org.counterclaim.web.TypedName;
 import org.jboss.resteasy.reactive.RestForm;
 
 /** What a person typed about a party. */
 record PartyForm(
-        @RestForm @NotEmpty(message = "{name.missing}") @Size(max = 200, message = "{text.long}")
+        @RestForm
+        @NotEmpty(message = "{name.missing}")
+        @Size(max = Party.NAME_LENGTH, message = "{text.long}")
+        @Pattern(regexp = "[^<]*", message = "{name.wrong}")
         String name,
 
         @RestForm String kind,
@@ -23,6 +28,7 @@ record PartyForm(
         @RestForm String country,
         @RestForm String partOf,
         @RestForm String partOfId,
+        @RestForm String partOfShown,
         @RestForm String partOfKind,
 
         @RestForm @Size(max = 20_000, message = "{text.long}")
@@ -33,7 +39,7 @@ record PartyForm(
         @RestForm @Size(max = 2_000, message = "{text.long}")
         String reason) {
 
-    static final PartyForm EMPTY = new PartyForm("", "", "", "", "", "", "", "", "0", "");
+    static final PartyForm EMPTY = new PartyForm("", "", "", "", "", "", "", "", "", "0", "");
 
     PartyForm {
         name = Typed.line(name);
@@ -42,6 +48,7 @@ record PartyForm(
         country = Typed.line(country);
         partOf = Typed.line(partOf);
         partOfId = Typed.line(partOfId);
+        partOfShown = Typed.line(partOfShown);
         partOfKind = Typed.line(partOfKind);
         note = Typed.text(note);
         version = Typed.line(version);
@@ -57,6 +64,7 @@ record PartyForm(
                 state.text("country"),
                 state.text("partOf"),
                 state.id("partOf"),
+                state.text("partOf"),
                 "",
                 state.text("note"),
                 Integer.toString(version),
@@ -65,13 +73,19 @@ record PartyForm(
 
     /** A new party below another. */
     static PartyForm below(Party above) {
-        return new PartyForm("", "", "", "", above.name(), above.publicId(), "", "", "0", "");
+        return new PartyForm("", "", "", "", above.name(), above.publicId(), above.name(), "", "", "0", "");
     }
 
     /** A party of which only the name, perhaps with those above it, and the kind are known yet. */
     static PartyForm named(String typed, PartyKind kind) {
         var name = PartyName.of(typed);
-        return new PartyForm(name.name(), kind.name(), "", "", String.join(" < ", name.above()), "", "", "", "0", "");
+        return new PartyForm(
+                name.name(), kind.name(), "", "", String.join(" < ", name.above()), "", "", "", "", "0", "");
+    }
+
+    /** The party that it is said to speak for. */
+    public TypedName above() {
+        return new TypedName(partOf, partOfId, partOfShown);
     }
 
     int openedVersion() {

@@ -10,6 +10,6 @@ class PartyFormats {
 
     /** The country of a party, for people. */
     static String countryName(Party party, Locale locale) {
-        return new Country(party.country()).name(locale);
+        return Country.nameOf(party.country(), locale);
     }
 }

@@ -152,6 +152,18 @@ public interface PartyMessages {
             "“{name}” is recorded already at this place in the tree. Use that one, or give a name that tells the two apart.")
     String namesake(String name);
 
+    @Message("A party can have at most {depth} others above it.")
+    String tooDeep(int depth);
+
+    @Message("Together the two have more names than fit. Shorten the other names of one first.")
+    String tooManyNames();
+
+    @Message("“{name}” is merged into another party itself. Undo that merge first.")
+    String undoOtherFirst(String name);
+
+    @Message("Only the first {count} are shown.")
+    String more(int count);
+
     @Message("A party cannot stand below itself: {cycle}.")
     String cycle(String cycle);
 

@@ -1,6 +1,7 @@
 package org.counterclaim.party;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import org.counterclaim.web.Choice;
@@ -10,7 +11,7 @@ import org.counterclaim.web.Refused;
 record PartyName(String name, List<String> above) {
 
     static PartyName of(String typed) {
-        var parts = Arrays.stream(typed.split("<")).map(String::strip).toList();
+        var parts = Arrays.stream(typed.split("<", -1)).map(String::strip).toList();
         return new PartyName(parts.get(0), parts.subList(1, parts.size()));
     }
 
@@ -32,18 +33,24 @@ record PartyName(String name, List<String> above) {
         return false;
     }
 
-    /** The one party it means: the one the page named by id, else the only one of that name. */
+    /** The one listed party it means; the id, where one is given, says which of several. */
     Party resolve(PartyNames names, String field, String id, PartyMessages messages) {
         var namesakes = names.called(name);
         var lineages = names.lineagesOf(namesakes);
         var found = namesakes.stream()
                 .filter(party -> fits(lineages.upwards(party)))
                 .toList();
+        var labels = found.stream().map(lineages::qualified).toList();
         return Choice.pick(
                 found,
                 id,
-                party -> new Choice(party.publicId(), lineages.qualified(party)),
+                party -> choice(party, lineages.qualified(party), labels),
                 () -> Refused.unknown(field, messages.unknown(name)),
                 choices -> Refused.ambiguous(field, messages.ambiguous(name), choices));
+    }
+
+    private static Choice choice(Party party, String label, List<String> labels) {
+        boolean alone = Collections.frequency(labels, label) == 1;
+        return new Choice(party.publicId(), alone ? label : label + " · " + party.publicId());
     }
 }

@@ -9,6 +9,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.counterclaim.access.Visitor;
+import org.counterclaim.history.Subject;
+import org.counterclaim.web.TypedName;
 import org.counterclaim.web.Wording;
 
 /** Finds parties by what people type, and the parties above them by what they are called. */
@@ -17,19 +20,22 @@ public class PartyNames implements PanacheRepositoryBase<Party, Long> {
     private static final int SUGGESTIONS = 10;
 
     private final Wording wording;
+    private final Visitor visitor;
 
-    PartyNames(Wording wording) {
+    PartyNames(Wording wording, Visitor visitor) {
+        this.visitor = visitor;
         this.wording = wording;
     }
 
-    /** The parties above these, in one query. */
+    /** The parties above these that this visitor may see, in one query. */
     public Lineages lineagesOf(Collection<Party> parties) {
         var ids = parties.stream()
                 .flatMap(party -> party.above().stream())
                 .distinct()
                 .toList();
         var found = ids.isEmpty() ? List.<Party>of() : list("id in ?1", ids);
-        return new Lineages(found.stream().collect(Collectors.toMap(Party::id, Function.identity())));
+        return new Lineages(
+                found.stream().filter(visitor::maySee).collect(Collectors.toMap(Party::id, Function.identity())));
     }
 
     /** Parties of which a word of some name begins with what was typed. */
@@ -53,8 +59,29 @@ public class PartyNames implements PanacheRepositoryBase<Party, Long> {
                 NameKey.fold(name));
     }
 
-    /** The party that a typed name means. */
-    public Party resolve(String field, String typed, String id) {
-        return PartyName.of(typed).resolve(this, field, id, wording.in(PartyMessages.class));
+    /**
+     * The party that a typed name means; one that was merged stands for what it was merged into.
+     *
+     * @param standing the party that stood there before, which may be hidden by now; null where there was none
+     */
+    public Party resolve(String field, TypedName name, Party standing) {
+        if (name.untouched()) {
+            var meant = Subject.idOf(name.id())
+                    .map(this::findById)
+                    .map(PartyNames::merged)
+                    .orElse(null);
+            if (meant != null && (visitor.maySee(meant) || meant.equals(standing))) {
+                return meant;
+            }
+        }
+        return PartyName.of(name.text()).resolve(this, field, name.id(), wording.in(PartyMessages.class));
+    }
+
+    private static Party merged(Party party) {
+        var stays = party;
+        while (stays.mergedInto() != null) {
+            stays = stays.mergedInto();
+        }
+        return stays;
     }
 }

@@ -174,12 +174,16 @@ public class PartyPages {
     private Response act(String id, HistoryForm form, Runnable action, String done) {
         var party = parties.require(id);
         return saving.act(
-                party, action, done, problem -> Templates.history(party, historyOf(party, null), form, problem));
+                party,
+                form,
+                new Saving.Deed(action, done),
+                problem -> Templates.history(party, historyOf(party, null), form, problem));
     }
 
     private Slice<HistoryEntry> historyOf(Party party, Long before) {
         return changes.historyOf(
-                party, before, state -> state.saying("kind", kind -> messages().kind(PartyKind.valueOf(kind))));
+                party, before, state -> state.saying("kind", kind -> messages().kind(PartyKind.valueOf(kind)))
+                        .saying("country", code -> Country.nameOf(code, wording.locale())));
     }
 
     private Party requireEditable(String id) {

@@ -9,6 +9,7 @@ import java.util.function.ToLongFunction;
  * A list in the order of one column and the id, paged by where the last page ended.
  *
  * @param listed which rows are in the list, in HQL
+ * @param lead a column that is the same in all of them and leads their index, so that H2 sees the order in it; or null
  * @param column what it is sorted by; never null in a row
  * @param descending whether the greatest stands first
  * @param key the value of the column in an entry
@@ -17,6 +18,7 @@ import java.util.function.ToLongFunction;
  */
 public record Keyset<T>(
         String listed,
+        String lead,
         String column,
         boolean descending,
         Function<T, Object> key,
@@ -27,7 +29,8 @@ public record Keyset<T>(
     public Slice<T> slice(PanacheRepositoryBase<T, ?> all, Cursor cursor) {
         boolean down = descending ^ (cursor != null && cursor.backwards());
         var direction = down ? " desc" : "";
-        var order = " order by " + column + direction + ", id" + direction;
+        var order =
+                " order by " + (lead == null ? "" : lead + direction + ", ") + column + direction + ", id" + direction;
         var found = cursor == null
                 ? all.find(listed + order)
                 : all.find(

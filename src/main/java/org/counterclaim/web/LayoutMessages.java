@@ -31,9 +31,6 @@ public interface LayoutMessages {
     @Message("Users")
     String users();
 
-    @Message("Home")
-    String home();
-
     @Message("Sign in")
     String signIn();
 
@@ -42,9 +39,6 @@ public interface LayoutMessages {
 
     @Message("Your account")
     String account();
-
-    @Message("Newer")
-    String newer();
 
     @Message("Older")
     String older();
@@ -60,9 +54,6 @@ public interface LayoutMessages {
 
     @Message("Cancel")
     String cancel();
-
-    @Message("optional")
-    String optional();
 
     @Message("Please check the marked fields. Nothing has been saved yet, and nothing you typed is lost.")
     String check();

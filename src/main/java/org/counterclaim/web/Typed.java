@@ -2,11 +2,14 @@ package org.counterclaim.web;
 
 import java.text.Normalizer;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * What was typed, as it is kept: Unicode NFC, without control characters and without white space around it; never null.
  */
 public final class Typed {
+    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Z}\\p{C}]*");
+
     private Typed() {}
 
     /** One line. */
@@ -20,7 +23,16 @@ public final class Typed {
             return "";
         }
         var lines = typed.replace("\r\n", "\n").replace('\r', '\n').replaceAll("[\\p{Cc}&&[^\n\t]]", "");
-        return Normalizer.normalize(lines, Normalizer.Form.NFC).strip();
+        var text = Normalizer.normalize(lines, Normalizer.Form.NFC).strip();
+        return INVISIBLE.matcher(text).matches() ? "" : text;
+    }
+
+    /** As much of a text as a column of some length holds, without splitting a character. */
+    public static String cut(String text, int length) {
+        if (text.length() <= length) {
+            return text;
+        }
+        return text.substring(0, Character.isHighSurrogate(text.charAt(length - 1)) ? length - 1 : length);
     }
 
     /** The lines of a text that hold something. */

@@ -10,15 +10,15 @@ create table party (
   country varchar(2) not null,
   note varchar(20000) not null,
   part_of_id bigint references party (id),
-  lineage varchar(2000) not null,
+  lineage varchar(4000) not null,
   merged_into_id bigint references party (id),
+  listed boolean generated always as (not hidden and merged_into_id is null) stored,
   check (part_of_id <> id),
   check (merged_into_id <> id)
 );
-create index party_by_name on party (name_key, id);
+create index party_by_name on party (listed, name_key, id);
 create index party_by_above on party (part_of_id, name_key, id);
 create index party_by_lineage on party (lineage text_pattern_ops);
-create index party_by_merger on party (merged_into_id);
 
 create table party_name (
   party_id bigint not null references party (id),

@@ -151,7 +151,7 @@ class EventsTest {
                 .satisfies(refused -> assertThat(refused.choices())
                         .extracting(choice -> choice.id())
                         .containsExactly(one.publicId(), two.publicId()));
-        var chosen = new EventForm("Part", "", "", "UTC", "", "", "", "strike", two.publicId(), "0", "");
+        var chosen = new EventForm("Part", "", "", "UTC", "", "", "", "strike", two.publicId(), "", "0", "");
         assertThat(events.record(chosen).partOf().id()).isEqualTo(two.id());
     }
 
@@ -182,6 +182,39 @@ class EventsTest {
 
         assertThat(events.suggest("дейр")).extracting(Event::title).containsExactly("Дейр-эз-Зор");
         assertThat(events.suggest("EVENT")).hasSize(10);
+    }
+
+    @Test
+    void renamedWhole_isStillMeantByItsOldName_whereThatWasLeftAsShown() {
+        var whole = events.record(form("Whole", "2016"));
+        var part = events.record(partOf("Part", "Whole"));
+        edit(whole, 0, form("Renamed", "2016"));
+        events.record(form("Whole", "2017"));
+
+        events.edit(
+                part.publicId(),
+                new EventForm("Part, edited", "", "", "UTC", "", "", "", "Whole", whole.publicId(), "Whole", "0", ""));
+
+        events.getEntityManager().clear();
+        assertThat(events.require(part.publicId()).partOf().id()).isEqualTo(whole.id());
+    }
+
+    @Test
+    void restoredState_standsBelowWhatItStoodBelow_whateverThatIsCalledNow() {
+        var whole = events.record(form("Whole", "2016"));
+        var part = events.record(partOf("Part", "Whole"));
+        edit(part, 0, form("Part", ""));
+        edit(whole, 0, form("Renamed", "2016"));
+
+        events.restore(part.publicId(), new HistoryForm("2", "1", ""));
+
+        events.getEntityManager().clear();
+        assertThat(events.require(part.publicId()).partOf().id()).isEqualTo(whole.id());
+    }
+
+    @Test
+    void titleThatGrowsInLowerCase_isRecorded() {
+        assertThat(events.record(form("İ".repeat(300), "")).title()).hasSize(300);
     }
 
     @Test
@@ -251,6 +284,7 @@ class EventsTest {
                         "",
                         form.partOf(),
                         "",
+                        "",
                         Integer.toString(version),
                         ""));
     }
@@ -267,11 +301,11 @@ class EventsTest {
     }
 
     private static EventForm form(String title, String when) {
-        return new EventForm(title, "", when, "UTC", "", "", "", "", "", "0", "");
+        return new EventForm(title, "", when, "UTC", "", "", "", "", "", "", "0", "");
     }
 
     private static EventForm partOf(String title, String whole) {
-        return new EventForm(title, "", "", "UTC", "", "", "", whole, "", "0", "");
+        return new EventForm(title, "", "", "UTC", "", "", "", whole, "", "", "0", "");
     }
 
     private static List<String> titles(Slice<Event> slice) {

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.counterclaim.history.ChainCheck;
 import org.counterclaim.history.Changes;
 import org.counterclaim.history.HistoryForm;
@@ -15,8 +17,11 @@ import org.counterclaim.testing.Database;
 import org.counterclaim.testing.Statements;
 import org.counterclaim.web.Cursor;
 import org.counterclaim.web.Refused;
+import org.counterclaim.web.TypedName;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @AsEditor
@@ -59,7 +64,7 @@ class PartiesTest {
     void movedParty_takesEveryoneBelowAlong() {
         var zakharova = russianMinistrySpokeswoman();
         record("Soviet Union", "STATE", "");
-        var ministry = names.resolve("partOf", "Ministry of Foreign Affairs", "");
+        var ministry = named("Ministry of Foreign Affairs", "");
 
         edit(ministry, form("Ministry of Foreign Affairs", "MINISTRY", "Soviet Union"));
 
@@ -71,7 +76,7 @@ class PartiesTest {
     @Test
     void cycle_isRefused_andNamed() {
         russianMinistrySpokeswoman();
-        var russia = names.resolve("partOf", "Russia", "");
+        var russia = named("Russia", "");
 
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() -> edit(russia, form("Russia", "STATE", "Maria Zakharova")))
@@ -90,16 +95,12 @@ class PartiesTest {
         var british = record("Ministry of Defence", "MINISTRY", "United Kingdom");
 
         assertThatExceptionOfType(Refused.class)
-                .isThrownBy(() -> names.resolve("partOf", "Ministry of Defence", ""))
+                .isThrownBy(() -> named("Ministry of Defence", ""))
                 .satisfies(refused -> assertThat(refused.choices())
                         .extracting(choice -> choice.label())
                         .containsExactly("Ministry of Defence < Russia", "Ministry of Defence < United Kingdom"));
-        assertThat(names.resolve("partOf", "ministry of defence < united kingdom", "")
-                        .id())
-                .isEqualTo(british.id());
-        assertThat(names.resolve("partOf", "Ministry of Defence", russian.publicId())
-                        .id())
-                .isEqualTo(russian.id());
+        assertThat(named("ministry of defence < united kingdom", "").id()).isEqualTo(british.id());
+        assertThat(named("Ministry of Defence", russian.publicId()).id()).isEqualTo(russian.id());
     }
 
     @Test
@@ -113,11 +114,11 @@ class PartiesTest {
 
     @Test
     void party_isFoundByAliasWithoutCaseAndDiacritics_andSuggestedByAnyWord() {
-        var form = new PartyForm("Recep Tayyip Erdoğan", "PERSON", "Эрдоган\nأردوغان", "", "", "", "", "", "0", "");
+        var form = new PartyForm("Recep Tayyip Erdoğan", "PERSON", "Эрдоган\nأردوغان", "", "", "", "", "", "", "0", "");
         var party = parties.record(form);
 
-        assertThat(names.resolve("partOf", "recep tayyip erdogan", "").id()).isEqualTo(party.id());
-        assertThat(names.resolve("partOf", "ЭРДОГАН", "").id()).isEqualTo(party.id());
+        assertThat(named("recep tayyip erdogan", "").id()).isEqualTo(party.id());
+        assertThat(named("ЭРДОГАН", "").id()).isEqualTo(party.id());
         for (var typed : List.of("tayy", "erdoğ", "эрд", "أرد")) {
             assertThat(names.suggest(typed)).extracting(Party::id).containsExactly(party.id());
         }
@@ -144,7 +145,7 @@ class PartiesTest {
         mergers.merge(duplicate.publicId(), new MergeForm("Ministry of Defence", "", "0", "same ministry"));
 
         assertThat(now(duplicate).mergedInto().id()).isEqualTo(stays.id());
-        assertThat(names.resolve("partOf", "russian mod", "").id()).isEqualTo(stays.id());
+        assertThat(named("russian mod", "").id()).isEqualTo(stays.id());
         assertThat(pathOf(konashenkov)).isEqualTo("Russia › Ministry of Defence");
         var merge = changes.newestOf(now(duplicate));
         assertThat(changes.causedBy(merge)).hasSize(2);
@@ -152,7 +153,7 @@ class PartiesTest {
         mergers.undo(duplicate.publicId(), new HistoryForm("", "1", "two after all"));
 
         assertThat(now(duplicate).mergedInto()).isNull();
-        assertThat(names.resolve("partOf", "russian mod", "").id()).isEqualTo(duplicate.id());
+        assertThat(named("russian mod", "").id()).isEqualTo(duplicate.id());
         assertThat(now(stays).aliases()).isEmpty();
         assertThat(pathOf(konashenkov)).isEqualTo("Russian MoD");
         assertThat(changes.check()).isEqualTo(new ChainCheck(10, null, null));
@@ -173,9 +174,140 @@ class PartiesTest {
     }
 
     @Test
+    void undoneMerge_takesBackOnlyTheNamesItGave() {
+        var form = new PartyForm("Syrian Observatory", "ORGANISATION", "SOHR", "", "", "", "", "", "", "0", "");
+        var stays = parties.record(form);
+        var duplicate =
+                parties.record(new PartyForm("SOHR", "ORGANISATION", "Observatory", "", "", "", "", "", "", "0", ""));
+        mergers.merge(duplicate.publicId(), new MergeForm("Syrian Observatory", "", "0", ""));
+        assertThat(now(stays).aliases()).containsExactly("SOHR", "Observatory");
+
+        mergers.undo(duplicate.publicId(), new HistoryForm("", "1", ""));
+
+        assertThat(now(stays).aliases()).containsExactly("SOHR");
+    }
+
+    @Test
+    void mergeOfAMerge_isUndoneFromTheLastOn() {
+        var first = record("First", "STATE", "");
+        var second = record("Second", "STATE", "");
+        record("Third", "STATE", "");
+        var below = record("Below", "MINISTRY", "First");
+        mergers.merge(first.publicId(), new MergeForm("Second", "", "0", ""));
+        mergers.merge(
+                second.publicId(),
+                new MergeForm("Third", "", Integer.toString(now(second).version()), ""));
+
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> mergers.undo(first.publicId(), new HistoryForm("", "1", "")))
+                .withMessageContaining("Second");
+        mergers.undo(
+                second.publicId(),
+                new HistoryForm("", Integer.toString(now(second).version()), ""));
+        mergers.undo(first.publicId(), new HistoryForm("", "1", ""));
+
+        assertThat(pathOf(below)).isEqualTo("First");
+        assertThat(changes.check().whole()).isTrue();
+    }
+
+    @Test
+    void undoneMerge_putsNobodyBelowThemselves() {
+        record("Russia", "STATE", "");
+        var above = record("Above", "STATE", "");
+        var duplicate = record("Duplicate", "MINISTRY", "Above");
+        var below = record("Below", "PERSON", "Duplicate");
+        mergers.merge(duplicate.publicId(), new MergeForm("Russia", "", "0", ""));
+        edit(now(above), form("Above", "STATE", "Below"));
+
+        mergers.undo(duplicate.publicId(), new HistoryForm("", "1", ""));
+
+        assertThat(pathOf(below)).isEqualTo("Russia");
+        assertThat(pathOf(duplicate)).isEqualTo("Russia › Below › Above");
+    }
+
+    @Test
+    void mergedParty_isNotEdited_andStandsForWhatItWasMergedInto() {
+        var stays = record("Russia", "STATE", "");
+        var duplicate = record("Russian Federation", "STATE", "");
+        mergers.merge(duplicate.publicId(), new MergeForm("Russia", "", "0", ""));
+
+        assertThatExceptionOfType(Refused.class).isThrownBy(() -> edit(now(duplicate), form("Elsewhere", "STATE", "")));
+        var meant = new TypedName("Russian Federation", duplicate.publicId(), "Russian Federation");
+        assertThat(names.resolve("partOf", meant, null).id()).isEqualTo(stays.id());
+    }
+
+    @Test
+    void hiddenChild_followsAMerge() {
+        record("Russia", "STATE", "");
+        var duplicate = record("Russian Federation", "STATE", "");
+        var child = record("Ministry", "MINISTRY", "Russian Federation");
+        parties.hide(child.publicId(), new HistoryForm("", "0", ""));
+
+        mergers.merge(duplicate.publicId(), new MergeForm("Russia", "", "0", ""));
+
+        assertThat(pathOf(child)).isEqualTo("Russia");
+    }
+
+    @Test
+    void renamedParty_isStillMeantByItsOldName_whereThatWasLeftAsShown() {
+        var russia = record("Russia", "STATE", "");
+        var ministry = record("Ministry", "MINISTRY", "Russia");
+        edit(russia, form("Russian Federation", "STATE", ""));
+        record("Russia", "PERSON", "");
+
+        var typed = new PartyForm(
+                "Ministry of Defence", "MINISTRY", "", "", "Russia", russia.publicId(), "Russia", "", "", "0", "");
+        parties.edit(ministry.publicId(), typed);
+
+        assertThat(pathOf(ministry)).isEqualTo("Russian Federation");
+    }
+
+    @Test
+    void childOfAHiddenParty_canStillBeEdited_andStaysThere() {
+        var russia = record("Russia", "STATE", "");
+        var ministry = record("Ministry", "MINISTRY", "Russia");
+        parties.hide(russia.publicId(), new HistoryForm("", "0", ""));
+
+        var typed = new PartyForm(
+                "Ministry of Defence", "MINISTRY", "", "", "Russia", russia.publicId(), "Russia", "", "", "0", "");
+        parties.edit(ministry.publicId(), typed);
+
+        assertThat(now(ministry).partOf().id()).isEqualTo(russia.id());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<", "< Russia", "<<", " < "})
+    void nothingBeforeTheSign_isRefused(String typed) {
+        record("Russia", "STATE", "");
+
+        assertThatExceptionOfType(Refused.class).isThrownBy(() -> record("Somebody", "PERSON", typed));
+        var inPlace = new PartyForm("Somebody", "PERSON", "", "", typed, "", "", "MINISTRY", "", "0", "");
+        assertThatExceptionOfType(Refused.class).isThrownBy(() -> parties.record(inPlace));
+    }
+
+    @Test
+    void nameThatGrowsWhenFolded_isRecorded() {
+        assertThat(record("각".repeat(200), "STATE", "").name()).hasSize(200);
+        assertThat(record("ﷺ".repeat(100), "STATE", "").name()).hasSize(100);
+    }
+
+    @Test
+    void mergeOfTooManyNames_isRefused() {
+        for (var name : List.of("One", "Two")) {
+            var aliases = IntStream.range(0, 25)
+                    .mapToObj(i -> (name + i + "x".repeat(200)).substring(0, 190))
+                    .collect(Collectors.joining("\n"));
+            parties.record(new PartyForm(name, "STATE", aliases, "", "", "", "", "", "", "0", ""));
+        }
+
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> mergers.merge(named("Two", "").publicId(), new MergeForm("One", "", "0", "")));
+    }
+
+    @Test
     void mergeIntoItselfOrBelow_isRefused() {
         russianMinistrySpokeswoman();
-        var russia = names.resolve("partOf", "Russia", "");
+        var russia = named("Russia", "");
 
         for (var into : List.of("Russia", "Maria Zakharova")) {
             assertThatExceptionOfType(Refused.class)
@@ -236,6 +368,10 @@ class PartiesTest {
         return parties.require(party.publicId());
     }
 
+    private Party named(String name, String id) {
+        return names.resolve("partOf", new TypedName(name, id, ""), null);
+    }
+
     private Party russianMinistrySpokeswoman() {
         record("Russia", "STATE", "");
         record("Ministry of Foreign Affairs", "MINISTRY", "Russia");
@@ -250,10 +386,10 @@ class PartiesTest {
         var version = Integer.toString(party.version());
         parties.edit(
                 party.publicId(),
-                new PartyForm(form.name(), form.kind(), "", "", form.partOf(), "", "", "", version, ""));
+                new PartyForm(form.name(), form.kind(), "", "", form.partOf(), "", "", "", "", version, ""));
     }
 
     private static PartyForm form(String name, String kind, String partOf) {
-        return new PartyForm(name, kind, "", "", partOf, "", "", "", "0", "");
+        return new PartyForm(name, kind, "", "", partOf, "", "", "", "", "0", "");
     }
 }

@@ -163,6 +163,53 @@ class PartyPagesTest {
         assertThat(Forms.page(given().get("/parties")).select("ol.list li")).hasSize(2);
     }
 
+    @Test
+    @AsEditor
+    void refusedUndo_staysOnTheHistoryWithWhatWasTyped() {
+        record("Russia", "STATE", "");
+        var duplicate = record("Russian Federation", "STATE", "").header("Location");
+        Forms.open(duplicate + "/merger", "into").with("into", "Russia").send();
+
+        var refused = Forms.open(duplicate + "/history", "reason")
+                .with("version", "0")
+                .with("reason", "two after all")
+                .send();
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(Forms.in(refused, "reason").value("reason")).isEqualTo("two after all");
+        assertThat(Forms.page(refused).select("[role=alert]").text()).contains("changed after this page was opened");
+    }
+
+    @Test
+    @AsEditor
+    void reasonThatDoesNotFit_isRefused_andKept() {
+        var party = record("Russia", "STATE", "").header("Location");
+
+        var refused = Forms.open(party + "/history", "reason")
+                .with("reason", "x".repeat(2_001))
+                .send();
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(Forms.in(refused, "reason").value("reason")).hasSize(2_001);
+    }
+
+    @Test
+    @AsReader
+    void hiddenParty_isNamedOnNoPageOfOthers() {
+        database.execute(
+                "insert into party (id, version, creator_id, hidden, name, name_key, kind, aliases, country, note,"
+                        + " lineage) values (1, 0, 'x', true, 'Secret', 'secret', 'STATE', '', '', '', '0000000000001')");
+        database.execute(
+                "insert into party (id, version, creator_id, hidden, name, name_key, kind, aliases, country, note,"
+                        + " part_of_id, lineage) values (2, 0, 'x', false, 'Open', 'open', 'MINISTRY', '', '', '', 1,"
+                        + " '0000000000001/0000000000002')");
+
+        assertThat(given().get("/parties").asString()).contains("Open").doesNotContain("Secret");
+        assertThat(given().get("/parties/0000000000002").asString())
+                .contains("Open")
+                .doesNotContain("Secret");
+    }
+
     @ParameterizedTest
     @AsContributor
     @ValueSource(strings = {"/parties/0000000000000/merger"})
