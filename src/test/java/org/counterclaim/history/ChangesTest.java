@@ -170,6 +170,25 @@ class ChangesTest {
     }
 
     @Test
+    void checkWhileOthersSave_findsTheChainWhole() throws Exception {
+        var checks = inParallel(writer -> {
+            for (int i = 0; i < WRITES; i++) {
+                if (writer % 4 == 0) {
+                    var check = changes.check();
+                    if (!check.whole()) {
+                        return check.toString();
+                    }
+                } else {
+                    notes.record("by writer " + writer, null);
+                }
+            }
+            return "whole";
+        });
+
+        assertThat(checks).containsOnly("whole");
+    }
+
+    @Test
     void staleEdit_writesNothing() {
         var note = notes.record("first", null);
         notes.edit(note.id(), 0, "second");
