@@ -20,6 +20,7 @@ public class Mergers {
 
     private final Parties parties;
     private final PartyNames names;
+    private final PartyTree tree;
     private final Changes changes;
     private final Event<PartiesMerged> merged;
     private final Event<PartiesUnmerged> unmerged;
@@ -28,12 +29,14 @@ public class Mergers {
     Mergers(
             Parties parties,
             PartyNames names,
+            PartyTree tree,
             Changes changes,
             Event<PartiesMerged> merged,
             Event<PartiesUnmerged> unmerged,
             Wording wording) {
         this.parties = parties;
         this.names = names;
+        this.tree = tree;
         this.changes = changes;
         this.merged = merged;
         this.unmerged = unmerged;
@@ -50,7 +53,7 @@ public class Mergers {
         duplicate.mergeInto(into);
         var cause = changes.append(duplicate, Action.MERGED, form.reason());
         for (var below : parties.allBelow(duplicate)) {
-            parties.move(below, into);
+            tree.move(below, into);
             changes.append(below, Action.MERGED, form.reason(), cause);
         }
         into.callAlso(together);
@@ -87,7 +90,7 @@ public class Mergers {
     /** What was moved since stays where it is, and nothing goes below itself. */
     private void moveBack(Party party, Party duplicate, Party into, Change cause) {
         if (into.equals(party.partOf()) && !party.holds(duplicate)) {
-            parties.move(party, duplicate);
+            tree.move(party, duplicate);
             changes.append(party, Action.UNMERGED, null, cause);
         }
     }

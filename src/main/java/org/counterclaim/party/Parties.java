@@ -5,10 +5,6 @@ import io.quarkus.panache.common.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.NotFoundException;
 import java.util.List;
-import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.counterclaim.access.Visitor;
 import org.counterclaim.history.Action;
 import org.counterclaim.history.Changes;
@@ -23,11 +19,11 @@ import org.counterclaim.web.Slice;
 import org.counterclaim.web.Wording;
 
 /**
- * All parties: queries and the methods that write one; {@link PartyNames} finds by name, {@link Mergers} merges two.
+ * All parties: queries and the methods that write one; {@link PartyNames} finds by name, {@link PartyTree} keeps the
+ * tree, {@link Mergers} merges two.
  */
 @ApplicationScoped
 public class Parties implements PanacheRepositoryBase<Party, Long> {
-    private static final int DEEPEST = 50;
     static final String LISTED = "listed = true";
     private static final Keyset<Party> BY_NAME =
             new Keyset<>(LISTED, "listed", "nameKey", false, Party::nameKey, Party::id, Cursor::key);
@@ -36,13 +32,15 @@ public class Parties implements PanacheRepositoryBase<Party, Long> {
     private final Visitor visitor;
     private final Wording wording;
     private final PartyNames names;
+    private final PartyTree tree;
     private final Forms forms;
 
-    Parties(Changes changes, Visitor visitor, Wording wording, PartyNames names, Forms forms) {
+    Parties(Changes changes, Visitor visitor, Wording wording, PartyNames names, PartyTree tree, Forms forms) {
         this.changes = changes;
         this.visitor = visitor;
         this.wording = wording;
         this.names = names;
+        this.tree = tree;
         this.forms = forms;
     }
 
@@ -132,11 +130,9 @@ public class Parties implements PanacheRepositoryBase<Party, Long> {
         if (above != null && kind == PartyKind.UNNAMED) {
             throw new Refused("partOf", messages.unnamedIsUnderNobody());
         }
-        requireNoCycle(party, above, messages);
-        requireShallow(above, messages);
-        requireNoNamesake(party, form.name(), above, messages);
+        tree.requirePlace(party, form.name(), above, messages);
         party.describe(form, kind, form.countryCode(messages, wording.locale()));
-        move(party, above);
+        tree.move(party, above);
     }
 
     /** The party named as the one above, created in place where the form asks for it. */
@@ -160,44 +156,5 @@ public class Parties implements PanacheRepositoryBase<Party, Long> {
             throw new Refused("partOf", wrong.getMessage());
         });
         return named;
-    }
-
-    private static void requireShallow(Party above, PartyMessages messages) {
-        if (above != null && above.above().size() >= DEEPEST) {
-            throw new Refused("partOf", messages.tooDeep(DEEPEST));
-        }
-    }
-
-    private void requireNoCycle(Party party, Party above, PartyMessages messages) {
-        if (above != null && party.lineage() != null && party.holds(above)) {
-            var between = names.lineagesOf(List.of(above)).of(above).stream().filter(party::holds);
-            var cycle = Stream.of(between, Stream.of(above), Stream.of(party)).flatMap(Function.identity());
-            throw new Refused("partOf", messages.cycle(cycle.map(Party::name).collect(Collectors.joining(" › "))));
-        }
-    }
-
-    /** A merge can bring namesakes to one place; they may stay, but nobody may add one. */
-    private void requireNoNamesake(Party party, String name, Party above, PartyMessages messages) {
-        var key = NameKey.fold(name);
-        boolean stays = key.equals(party.nameKey()) && Objects.equals(party.partOf(), above);
-        boolean taken = names.called(name).stream()
-                .anyMatch(other ->
-                        !other.equals(party) && other.nameKey().equals(key) && Objects.equals(other.partOf(), above));
-        if (taken && !stays) {
-            throw new Refused("name", messages.namesake(name));
-        }
-    }
-
-    /** Places a party, and moves what is below it along. */
-    void move(Party party, Party above) {
-        var before = party.lineage();
-        party.placeBelow(above);
-        if (before != null && !before.equals(party.lineage())) {
-            update(
-                    "lineage = concat(?1, substring(lineage, ?2)) where lineage like ?3",
-                    party.lineage(),
-                    before.length() + 1,
-                    before + "/%");
-        }
     }
 }
