@@ -12,9 +12,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.counterclaim.access.Role;
 import org.counterclaim.access.Visitor;
-import org.counterclaim.history.Changes;
-import org.counterclaim.history.HistoryEntry;
-import org.counterclaim.history.HistoryForm;
 import org.counterclaim.history.Merge;
 import org.counterclaim.history.Saving;
 import org.counterclaim.web.Cursor;
@@ -29,15 +26,13 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Path("/events")
 public class EventPages {
     private final Events events;
-    private final Changes changes;
     private final Forms forms;
     private final Saving saving;
     private final Visitor visitor;
     private final Wording wording;
 
-    EventPages(Events events, Changes changes, Forms forms, Saving saving, Visitor visitor, Wording wording) {
+    EventPages(Events events, Forms forms, Saving saving, Visitor visitor, Wording wording) {
         this.events = events;
-        this.changes = changes;
         this.forms = forms;
         this.saving = saving;
         this.visitor = visitor;
@@ -51,9 +46,6 @@ public class EventPages {
         static native TemplateInstance form(Event event, EventForm form, Errors errors, Merge<EventForm> merge);
 
         static native TemplateInstance suggestions(List<Event> events);
-
-        static native TemplateInstance history(
-                Event event, Slice<HistoryEntry> entries, HistoryForm form, String problem);
 
         private Templates() {}
     }
@@ -115,44 +107,6 @@ public class EventPages {
                 .and(() -> form.zoneId(messages()))
                 .and(() -> form.happened(messages(), wording.locale()))
                 .and(() -> form.requirePair(messages()));
-    }
-
-    @GET
-    @Path("/{id}/history")
-    @RolesAllowed(Role.Names.READER)
-    public TemplateInstance history(String id, @RestQuery Long before) {
-        var event = events.require(id);
-        return Templates.history(event, changes.historyOf(event, before), HistoryForm.EMPTY, null);
-    }
-
-    @POST
-    @Path("/{id}/restorations")
-    @RolesAllowed(Role.Names.EDITOR)
-    public Response restore(String id, @BeanParam HistoryForm form) {
-        return act(id, form, () -> events.restore(id, form), messages().restored());
-    }
-
-    @POST
-    @Path("/{id}/hidings")
-    @RolesAllowed(Role.Names.EDITOR)
-    public Response hide(String id, @BeanParam HistoryForm form) {
-        return act(id, form, () -> events.hide(id, form), messages().hidden());
-    }
-
-    @POST
-    @Path("/{id}/showings")
-    @RolesAllowed(Role.Names.EDITOR)
-    public Response show(String id, @BeanParam HistoryForm form) {
-        return act(id, form, () -> events.show(id, form), messages().shown());
-    }
-
-    private Response act(String id, HistoryForm form, Runnable action, String done) {
-        var event = events.require(id);
-        return saving.act(
-                event,
-                form,
-                new Saving.Deed(action, done),
-                problem -> Templates.history(event, changes.historyOf(event, null), form, problem));
     }
 
     private Event requireEditable(String id) {

@@ -10,8 +10,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import org.counterclaim.access.Role;
-import org.counterclaim.history.Changes;
-import org.counterclaim.history.HistoryForm;
 import org.counterclaim.history.HistoryMessages;
 import org.counterclaim.history.Saving;
 import org.counterclaim.history.StaleEdit;
@@ -21,22 +19,20 @@ import org.counterclaim.web.Forms;
 import org.counterclaim.web.Refused;
 import org.counterclaim.web.Wording;
 
-/** Merging a party that was recorded twice, and undoing it. */
+/** Merging a party that was recorded twice; from its history the merge is undone. */
 @Path("/parties/{id}/merger")
 public class MergerPages {
     private final Parties parties;
     private final Mergers mergers;
     private final Forms forms;
     private final Saving saving;
-    private final Changes changes;
     private final Wording wording;
 
-    MergerPages(Parties parties, Mergers mergers, Forms forms, Saving saving, Changes changes, Wording wording) {
+    MergerPages(Parties parties, Mergers mergers, Forms forms, Saving saving, Wording wording) {
         this.parties = parties;
         this.mergers = mergers;
         this.forms = forms;
         this.saving = saving;
-        this.changes = changes;
         this.wording = wording;
     }
 
@@ -67,18 +63,6 @@ public class MergerPages {
             var reopened = Forms.with(form, Map.of("version", Integer.toString(stale.current())));
             return Answer.again(Templates.merge(party, reopened, stale()));
         }
-    }
-
-    @POST
-    @Path("/undoing")
-    @RolesAllowed(Role.Names.EDITOR)
-    public Response undo(String id, @BeanParam HistoryForm form) {
-        var party = parties.require(id);
-        return saving.act(
-                party,
-                form,
-                new Saving.Deed(() -> mergers.undo(id, form), messages().unmerged()),
-                problem -> PartyPages.Templates.history(party, changes.historyOf(party, null), form, problem));
     }
 
     private Errors stale() {

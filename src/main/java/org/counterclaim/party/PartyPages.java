@@ -12,9 +12,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.counterclaim.access.Role;
 import org.counterclaim.access.Visitor;
-import org.counterclaim.history.Changes;
-import org.counterclaim.history.HistoryEntry;
-import org.counterclaim.history.HistoryForm;
 import org.counterclaim.history.Merge;
 import org.counterclaim.history.Saving;
 import org.counterclaim.web.Cursor;
@@ -30,23 +27,14 @@ import org.jboss.resteasy.reactive.RestQuery;
 public class PartyPages {
     private final Parties parties;
     private final PartyNames names;
-    private final Changes changes;
     private final Forms forms;
     private final Saving saving;
     private final Visitor visitor;
     private final Wording wording;
 
-    PartyPages(
-            Parties parties,
-            PartyNames names,
-            Changes changes,
-            Forms forms,
-            Saving saving,
-            Visitor visitor,
-            Wording wording) {
+    PartyPages(Parties parties, PartyNames names, Forms forms, Saving saving, Visitor visitor, Wording wording) {
         this.parties = parties;
         this.names = names;
-        this.changes = changes;
         this.forms = forms;
         this.saving = saving;
         this.visitor = visitor;
@@ -63,9 +51,6 @@ public class PartyPages {
         static native TemplateInstance suggestions(List<Party> parties, Lineages lineages);
 
         static native TemplateInstance countries(List<String> names);
-
-        static native TemplateInstance history(
-                Party party, Slice<HistoryEntry> entries, HistoryForm form, String problem);
 
         private Templates() {}
     }
@@ -140,50 +125,6 @@ public class PartyPages {
                 .and(() -> form.kind(messages()))
                 .and(() -> form.countryCode(messages(), wording.locale()))
                 .and(() -> form.requireShortAliases(messages()));
-    }
-
-    @GET
-    @Path("/{id}/history")
-    @RolesAllowed(Role.Names.READER)
-    public TemplateInstance history(String id, @RestQuery Long before) {
-        var party = parties.require(id);
-        return Templates.history(party, historyOf(party, before), HistoryForm.EMPTY, null);
-    }
-
-    @POST
-    @Path("/{id}/restorations")
-    @RolesAllowed(Role.Names.EDITOR)
-    public Response restore(String id, @BeanParam HistoryForm form) {
-        return act(id, form, () -> parties.restore(id, form), messages().restored());
-    }
-
-    @POST
-    @Path("/{id}/hidings")
-    @RolesAllowed(Role.Names.EDITOR)
-    public Response hide(String id, @BeanParam HistoryForm form) {
-        return act(id, form, () -> parties.hide(id, form), messages().hidden());
-    }
-
-    @POST
-    @Path("/{id}/showings")
-    @RolesAllowed(Role.Names.EDITOR)
-    public Response show(String id, @BeanParam HistoryForm form) {
-        return act(id, form, () -> parties.show(id, form), messages().shown());
-    }
-
-    private Response act(String id, HistoryForm form, Runnable action, String done) {
-        var party = parties.require(id);
-        return saving.act(
-                party,
-                form,
-                new Saving.Deed(action, done),
-                problem -> Templates.history(party, historyOf(party, null), form, problem));
-    }
-
-    private Slice<HistoryEntry> historyOf(Party party, Long before) {
-        return changes.historyOf(
-                party, before, state -> state.saying("kind", kind -> messages().kind(PartyKind.valueOf(kind)))
-                        .saying("country", code -> Country.nameOf(code, wording.locale())));
     }
 
     private Party requireEditable(String id) {

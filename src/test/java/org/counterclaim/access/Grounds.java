@@ -113,11 +113,11 @@ class Grounds {
         record("/parties", "name", "Party that stays");
         things.put("/parties/{id}", record("/parties", "name", MARK + " party"));
         things.put("/parties/{id}/showings", record("/parties", "name", MARK + " hidden party"));
-        things.put("/parties/{id}/merger/undoing", record("/parties", "name", MARK + " merged party"));
+        things.put("/parties/{id}/separation", record("/parties", "name", MARK + " merged party"));
         act("/parties/{id}/hidings", "/parties/{id}/showings", Map.of("version", "{version}"));
         act(
                 "/parties/{id}/merger",
-                "/parties/{id}/merger/undoing",
+                "/parties/{id}/separation",
                 Map.of("into", "Party that stays", "version", "{version}"));
     }
 

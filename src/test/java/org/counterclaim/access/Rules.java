@@ -68,7 +68,7 @@ final class Rules {
             page("GET /parties/{id}/merger", EDITOR),
             form("POST /parties/{id}/merger", EDITOR, "into", "Party that stays", "version", "{version}")
                     .spending(),
-            form("POST /parties/{id}/merger/undoing", EDITOR, "version", "{version}")
+            form("POST /parties/{id}/separation", EDITOR, "version", "{version}")
                     .spending(),
             page("GET /history", ADMIN),
             form("POST /history/check", ADMIN).answering(200).writingNothing(),
