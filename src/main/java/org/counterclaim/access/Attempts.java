@@ -10,6 +10,7 @@ import java.net.UnknownHostException;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import org.counterclaim.history.Durable;
 import org.counterclaim.history.Sha256;
 
@@ -25,20 +26,29 @@ public class Attempts implements PanacheRepositoryBase<Attempt, String> {
     }
 
     /**
-     * What is guessed at, or from where.
+     * What counts failures.
      *
      * @param hash the key is not kept as typed: people type passwords into the wrong field
-     * @param allowed how many failures in a row cost no waiting
      */
-    record Key(String hash, int allowed) {
+    record Key(String hash, Attempt.Limit limit) {
 
-        static Key account(String userName) {
-            return new Key(Sha256.of("account " + User.key(userName)), 5);
+        /** Where somebody guesses from. */
+        static List<Key> of(String address) {
+            return List.of(new Key(Sha256.of("address " + place(address)), Attempt.Limit.ADDRESS));
+        }
+
+        /** Where somebody guesses from, and at which account; the address is locked first, as everywhere. */
+        static List<Key> of(String address, String userName) {
+            var account = "account " + User.key(userName);
+            return List.of(
+                    of(address).get(0),
+                    new Key(Sha256.of(place(address) + " at " + account), Attempt.Limit.ACCOUNT_AT_ADDRESS),
+                    new Key(Sha256.of(account), Attempt.Limit.ACCOUNT));
         }
 
         /** An IPv6 host can choose among many addresses, so its network counts as one. */
-        static Key address(String address) {
-            return new Key(Sha256.of("address " + (address.contains(":") ? network(address) : address)), 20);
+        private static String place(String address) {
+            return address.contains(":") ? network(address) : address;
         }
 
         private static String network(String address) {
@@ -54,35 +64,37 @@ public class Attempts implements PanacheRepositoryBase<Attempt, String> {
     /**
      * Counts an attempt as failed before its secret is looked at: many sent at once do not slip through.
      *
-     * @param account null where no account is named
-     * @throws Throttled where too many have failed before
+     * @throws Throttled where too many have failed before; then nothing is counted
      */
     @Durable
     @Transactional
-    void begin(Key address, Key account) {
-        fail(address);
-        if (account != null) {
-            fail(account);
-        }
+    void begin(List<Key> keys) {
+        keys.forEach(this::fail);
     }
 
     private void fail(Key key) {
         var now = clock.instant();
         var attempt = lock(key);
-        var wait = attempt.waitAt(now, key.allowed());
+        var wait = attempt.waitAt(now, key.limit());
         if (!wait.isZero()) {
             throw new Throttled(wait);
         }
         attempt.fail(now);
     }
 
-    /** The attempt was right: the account begins anew, and the address is as it was before. */
+    /**
+     * The attempt was right: the account begins anew at this address, and for all others everything is as it was
+     * before.
+     */
     @Durable
     @Transactional
-    void succeed(Key address, Key account) {
-        lock(address).takeBack();
-        if (account != null) {
-            deleteById(account.hash());
+    void succeed(List<Key> keys) {
+        for (var key : keys) {
+            if (key.limit() == Attempt.Limit.ACCOUNT_AT_ADDRESS) {
+                deleteById(key.hash());
+            } else {
+                lock(key).takeBack();
+            }
         }
     }
 

@@ -5,6 +5,7 @@ import io.quarkus.security.identity.SecurityIdentity;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -64,7 +65,7 @@ public class Entrance {
      * @throws Throttled where too many have failed from this address before
      */
     <T> Optional<T> attempt(Supplier<Optional<T>> check) {
-        return attempt(Attempts.Key.address(address()), null, check);
+        return attempt(Attempts.Key.of(address()), check);
     }
 
     /**
@@ -73,14 +74,14 @@ public class Entrance {
      * @throws Throttled where too many have failed for this account or from this address before
      */
     <T> Optional<T> attempt(String userName, Supplier<Optional<T>> check) {
-        return attempt(Attempts.Key.address(address()), Attempts.Key.account(userName), check);
+        return attempt(Attempts.Key.of(address(), userName), check);
     }
 
-    private <T> Optional<T> attempt(Attempts.Key address, Attempts.Key account, Supplier<Optional<T>> check) {
-        attempts.begin(address, account);
+    private <T> Optional<T> attempt(List<Attempts.Key> keys, Supplier<Optional<T>> check) {
+        attempts.begin(keys);
         var found = check.get();
         if (found.isPresent()) {
-            attempts.succeed(address, account);
+            attempts.succeed(keys);
         }
         return found;
     }

@@ -3,6 +3,7 @@ package org.counterclaim.access;
 import static io.restassured.RestAssured.given;
 
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import java.util.HashMap;
 import java.util.Map;
 import org.jsoup.Jsoup;
@@ -13,28 +14,40 @@ final class Browser {
     static final String SESSION = "__Host-session";
 
     private final Map<String, String> cookies = new HashMap<>();
+    private final String address;
     private String token = "";
 
-    Response get(String address) {
-        return keep(given().redirects().follow(false).cookies(cookies).get(address));
+    Browser() {
+        this("127.0.0.1");
     }
 
-    Response post(String address, String... fields) {
+    /** A browser at another address, where the application believes what a proxy says. */
+    Browser(String address) {
+        this.address = address;
+    }
+
+    Response get(String path) {
+        return keep(request().get(path));
+    }
+
+    Response post(String path, String... fields) {
         var form = new HashMap<String, String>();
         form.put("csrf", token);
         for (int i = 0; i < fields.length; i += 2) {
             form.put(fields[i], fields[i + 1]);
         }
-        return keep(given().redirects()
-                .follow(false)
-                .cookies(cookies)
+        return keep(request()
                 .contentType("application/x-www-form-urlencoded; charset=UTF-8")
                 .formParams(form)
-                .post(address));
+                .post(path));
     }
 
-    Document page(String address) {
-        return Jsoup.parse(get(address).asString());
+    private RequestSpecification request() {
+        return given().redirects().follow(false).cookies(cookies).header("X-Forwarded-For", address);
+    }
+
+    Document page(String path) {
+        return Jsoup.parse(get(path).asString());
     }
 
     String cookie(String name) {
@@ -43,7 +56,7 @@ final class Browser {
 
     /** Another browser that got hold of this one's cookies. */
     Browser stolen() {
-        var thief = new Browser();
+        var thief = new Browser(address);
         thief.cookies.putAll(cookies);
         thief.token = token;
         return thief;
