@@ -98,6 +98,13 @@ public class Attempts implements PanacheRepositoryBase<Attempt, String> {
         }
     }
 
+    /** The attempt was not looked at: everything is as it was before. */
+    @Durable
+    @Transactional
+    void takeBack(List<Key> keys) {
+        keys.forEach(key -> lock(key).takeBack());
+    }
+
     private Attempt lock(Key key) {
         var found = findById(key.hash(), LockModeType.PESSIMISTIC_WRITE);
         return found == null ? create(key) : found;

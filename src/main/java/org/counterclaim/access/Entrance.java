@@ -79,11 +79,21 @@ public class Entrance {
 
     private <T> Optional<T> attempt(List<Attempts.Key> keys, Supplier<Optional<T>> check) {
         attempts.begin(keys);
-        var found = check.get();
+        var found = look(keys, check);
         if (found.isPresent()) {
             attempts.succeed(keys);
         }
         return found;
+    }
+
+    /** A secret that nobody had time to look at was not wrong. */
+    private <T> Optional<T> look(List<Attempts.Key> keys, Supplier<Optional<T>> check) {
+        try {
+            return check.get();
+        } catch (Throttled busy) {
+            attempts.takeBack(keys);
+            throw busy;
+        }
     }
 
     /**
