@@ -6,6 +6,7 @@ import static org.counterclaim.access.Household.PASSWORD;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
 import org.counterclaim.testing.Database;
 import org.counterclaim.testing.TestClock;
 import org.junit.jupiter.api.AfterEach;
@@ -75,6 +76,21 @@ class InvitationPagesTest {
         var link = household.link(cy, Role.ADMIN);
         household.ask(anna, "Cy", "/deactivation", Role.ADMIN);
         assertThat(bo.get(link).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void invitationThatOutlivesTheRightToInvite_isClosed() {
+        for (var lost : List.of("role = 'EDITOR'", "active = false")) {
+            household.joined(anna, Role.ADMIN, "Cy " + lost.substring(0, 4));
+            var link = household.link(household.signIn("Cy " + lost.substring(0, 4), PASSWORD), Role.ADMIN);
+            bo.get(link);
+            database.execute("update app_user set " + lost + " where name like 'Cy%'");
+            var late = bo.post(link, "userName", "Bo", "password", PASSWORD);
+            assertThat(late.statusCode()).as(lost).isEqualTo(404);
+            assertThat(bo.get(link).statusCode()).as(lost).isEqualTo(404);
+        }
+        assertThat(database.column("select name from app_user where name = 'Bo'"))
+                .isEmpty();
     }
 
     @Test
