@@ -112,7 +112,12 @@ public class UserPages {
     @RolesAllowed(Role.Names.ADMIN)
     public TemplateInstance history(String id, @RestQuery Long before) {
         var user = users.require(id);
-        return Templates.history(user, changes.historyOf(user, before), null);
+        return Templates.history(user, historyOf(user, before), null);
+    }
+
+    private Slice<HistoryEntry> historyOf(User user, Long before) {
+        return changes.historyOf(
+                user, before, state -> state.saying("role", role -> messages().role(Role.valueOf(role))));
     }
 
     @POST

@@ -80,6 +80,14 @@ class UserPagesTest {
     }
 
     @Test
+    void history_saysRolesInWords() {
+        household.joined(anna, Role.READER, "Bo");
+        household.ask(anna, "Bo", "/role", Role.CONTRIBUTOR);
+        var history = anna.page(household.address(anna, "Bo") + "/history").select("main");
+        assertThat(history.text()).contains("Reader", "Contributor").doesNotContain("READER", "CONTRIBUTOR");
+    }
+
+    @Test
     void onlyAdministrators_seeUsers() {
         for (var role : List.of(Role.READER, Role.CONTRIBUTOR, Role.EDITOR)) {
             var somebody = household.joined(anna, role, "Some " + role.name());
