@@ -39,12 +39,16 @@ public class Sessions implements PanacheRepositoryBase<Session, Long> {
 
     /** Users before their sessions, as everywhere: another order of locks could deadlock. */
     private void see(Session session, Instant now) {
+        see(session.user(), now);
+        update("lastSeen = ?1 where id = ?2", now, session.id());
+    }
+
+    private void see(User user, Instant now) {
         getEntityManager()
                 .createQuery("update User set lastSeen = ?1 where id = ?2")
                 .setParameter(1, now)
-                .setParameter(2, session.user().id())
+                .setParameter(2, user.id())
                 .executeUpdate();
-        update("lastSeen = ?1 where id = ?2", now, session.id());
     }
 
     /** Begins a session, unless the user was deactivated or given another password since they were read. */
@@ -57,7 +61,7 @@ public class Sessions implements PanacheRepositoryBase<Session, Long> {
         }
         var token = Secret.random();
         var session = new Session(token, user, clock.instant(), address, agent);
-        see(session, session.lastSeen());
+        see(user, session.lastSeen());
         persist(session);
         return Optional.of(token);
     }

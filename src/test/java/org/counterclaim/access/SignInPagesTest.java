@@ -92,6 +92,17 @@ class SignInPagesTest {
     }
 
     @Test
+    void signingIn_writesTheSessionOnceAndWhenTheUserWasHere() {
+        database.execute("update app_user set last_seen = null");
+        var sent = statements.of(() -> attempt("Anna", PASSWORD));
+        assertThat(sent)
+                .filteredOn(sql -> sql.startsWith("insert into session"))
+                .hasSize(1);
+        assertThat(sent).noneMatch(sql -> sql.startsWith("update session"));
+        assertThat(database.column("select last_seen from app_user")).doesNotContainNull();
+    }
+
+    @Test
     void next_leadsToOwnPagesOnly() {
         assertThat(nextAfter("/account")).isEqualTo("/account");
         for (var foreign : List.of("//evil.example", "https://evil.example", "/\\evil.example", "/a b|c", "evil")) {
