@@ -1,5 +1,6 @@
 package org.counterclaim.access;
 
+import io.netty.util.NetUtil;
 import io.quarkus.qute.TemplateExtension;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -16,6 +17,12 @@ class AccessFormats {
     private static final Pattern PRODUCT = Pattern.compile("[\\w.-]{1,40}");
 
     private AccessFormats() {}
+
+    /** Where a session's user signed in from, an IPv6 address in its short form (RFC 5952): "2001:db8::1". */
+    static String place(Session session) {
+        var bytes = NetUtil.createByteArrayFromIpAddressString(session.address());
+        return bytes == null ? session.address() : NetUtil.bytesToIpAddress(bytes);
+    }
 
     /** The browser and the system that a session's browser names: "Firefox, Linux"; empty where it names nothing. */
     static String device(Session session) {

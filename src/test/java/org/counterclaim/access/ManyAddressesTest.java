@@ -83,6 +83,15 @@ class ManyAddressesTest {
         assertThat(attempt(ELSEWHERE, "wrong").statusCode()).isEqualTo(429);
     }
 
+    @Test
+    void ipv6Addresses_areShownInTheirShortForm() {
+        attempt("2001:db8:0:0:1:0:0:1", PASSWORD);
+        attempt("0:0:0:0:0:0:0:1", PASSWORD);
+        attempt(HERE, PASSWORD);
+        assertThat(anna.page("/account").select("td[title] + td").eachText())
+                .containsExactlyInAnyOrder("127.0.0.1", HERE, "::1", "2001:db8::1:0:0:1");
+    }
+
     private static Response attempt(String address, String password) {
         var browser = new Browser(address);
         browser.get("/sign-in");
