@@ -26,8 +26,11 @@ class Gate {
     private static final int AFTER_ALL_ROUTES = 1_000_000;
     private static final long LINGER_MILLIS = 10_000;
 
-    /** Addresses are plain: an encoded, doubled, dotted or parameterised path is nobody's. */
-    private static final Pattern PLAIN_PATH = Pattern.compile("/|(/[A-Za-z0-9_~@-][A-Za-z0-9._~@-]*)+/?");
+    /**
+     * Addresses are plain: an encoded, doubled, dotted, parameterised or trailing part of a path is nobody's. Read part
+     * by part, because a pattern for all parts calls itself once for each.
+     */
+    private static final Pattern PLAIN_PART = Pattern.compile("/[A-Za-z0-9_~@-][A-Za-z0-9._~@-]*+");
 
     private static final Map<String, String> HEADERS = Map.of(
             "Content-Security-Policy",
@@ -71,7 +74,7 @@ class Gate {
         setHeaders(routing);
         if (malformed(request.uri())) {
             refuse(routing, 400);
-        } else if (!PLAIN_PATH.matcher(request.path()).matches()) {
+        } else if (!plain(request.path())) {
             refuse(routing, 404);
         } else if (lengthOf(request.getHeader(HttpHeaders.CONTENT_LENGTH)) > bodyLimit) {
             routing.response().putHeader(HttpHeaders.CONNECTION, "close");
@@ -117,6 +120,15 @@ class Gate {
         } catch (URISyntaxException unreadable) {
             return true;
         }
+    }
+
+    private static boolean plain(String path) {
+        var parts = PLAIN_PART.matcher(path);
+        int read = 0;
+        while (read < path.length() && parts.region(read, path.length()).lookingAt()) {
+            read = parts.end();
+        }
+        return read == path.length() || path.equals("/");
     }
 
     private static long lengthOf(String header) {

@@ -28,6 +28,7 @@ class GateTest {
     @AsReader
     @ValueSource(
             strings = {
+                "/events/",
                 "//events",
                 "///events",
                 "/events//new",
@@ -63,6 +64,17 @@ class GateTest {
 
         assertThat(answer.status()).isEqualTo(404);
         assertPage(answer);
+    }
+
+    @Test
+    @AsReader
+    void addressOfManyParts_isNobodysAddress() {
+        for (var part : new String[] {"/a", "/a.b", "/"}) {
+            var answer = get(part.repeat(4_000 / part.length()));
+
+            assertThat(answer.status()).isEqualTo(404);
+            assertPage(answer);
+        }
     }
 
     @ParameterizedTest
