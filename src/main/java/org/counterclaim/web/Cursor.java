@@ -26,7 +26,7 @@ public record Cursor(String key, long id, boolean backwards) {
             var parts = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8).split(" ", 2);
             return new Cursor(parts[1], Long.parseLong(parts[0]), backwards);
         } catch (IllegalArgumentException | IndexOutOfBoundsException unreadable) {
-            throw new BadRequestException("not a place in a list: " + text, unreadable);
+            throw new BadRequestException("not a place in a list", unreadable);
         }
     }
 
@@ -35,7 +35,7 @@ public record Cursor(String key, long id, boolean backwards) {
         try {
             return Long.parseLong(key);
         } catch (NumberFormatException unreadable) {
-            throw new BadRequestException("not a place in this list: " + key, unreadable);
+            throw new BadRequestException("not a place in this list", unreadable);
         }
     }
 }

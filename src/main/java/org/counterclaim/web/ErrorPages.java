@@ -13,6 +13,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.regex.Pattern;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
@@ -23,6 +24,7 @@ public class ErrorPages {
     private static final Logger LOG = Logger.getLogger(ErrorPages.class);
 
     private static final int TOO_LARGE = 413;
+    private static final Pattern LINE_BREAKERS = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]");
 
     private final ReturnedForms returned;
 
@@ -97,10 +99,16 @@ public class ErrorPages {
     private static String logged(int status, String what, Throwable fault) {
         var id = TsidCreator.getTsid().toLowerCase();
         if (status >= 500) {
-            LOG.errorf(fault, "%d %s [%s]", status, what, id);
+            LOG.errorf(fault, "%d %s [%s]", status, oneLine(what), id);
         } else {
-            LOG.infof("%d %s [%s]%s", status, what, id, fault == null ? "" : " " + fault.getMessage());
+            LOG.infof(
+                    "%d %s [%s]%s", status, oneLine(what), id, fault == null ? "" : " " + oneLine(fault.getMessage()));
         }
         return id;
+    }
+
+    /** What a request brings along must not look like a line of its own. */
+    private static String oneLine(String text) {
+        return text == null ? "" : LINE_BREAKERS.matcher(text).replaceAll("?");
     }
 }

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
@@ -19,7 +18,8 @@ import org.jboss.resteasy.reactive.server.core.multipart.FormData;
 /** Gives back what was typed into a form that could not even be looked at. */
 @Singleton
 class ReturnedForms {
-    private static final Set<String> SECRETS = Set.of("password", "newPassword", "repeated", "code");
+    private static final Pattern SECRET =
+            Pattern.compile("password|repeated|code|secret|token", Pattern.CASE_INSENSITIVE);
     private static final int TOKEN_BYTES = 16;
     private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9_-]{22}");
 
@@ -87,7 +87,8 @@ class ReturnedForms {
     private Form of(MultiMap attributes, RoutingContext routing) {
         var fields = new ArrayList<Field>();
         for (var attribute : attributes) {
-            if (!SECRETS.contains(attribute.getKey()) && !attribute.getKey().equals(tokenField)) {
+            if (!SECRET.matcher(attribute.getKey()).find()
+                    && !attribute.getKey().equals(tokenField)) {
                 fields.add(new Field(attribute.getKey(), attribute.getValue()));
             }
         }

@@ -35,7 +35,9 @@ class CursorTest {
     @ParameterizedTest
     @ValueSource(strings = {"!", "====", "YQ", "1 2", "é"})
     void anythingElse_isABadRequest(String text) {
-        assertThatExceptionOfType(BadRequestException.class).isThrownBy(() -> Cursor.of(text, null));
+        assertThatExceptionOfType(BadRequestException.class)
+                .isThrownBy(() -> Cursor.of(text, null))
+                .withMessage("not a place in a list");
         assertThatExceptionOfType(BadRequestException.class).isThrownBy(() -> Cursor.of(null, text));
     }
 
@@ -44,6 +46,8 @@ class CursorTest {
         var wordAsId = Base64.getUrlEncoder().encodeToString("x 1".getBytes(StandardCharsets.UTF_8));
 
         assertThatExceptionOfType(BadRequestException.class).isThrownBy(() -> Cursor.of(wordAsId, null));
-        assertThatExceptionOfType(BadRequestException.class).isThrownBy(() -> new Cursor("x", 1, false).number());
+        assertThatExceptionOfType(BadRequestException.class)
+                .isThrownBy(() -> new Cursor("x", 1, false).number())
+                .withMessage("not a place in this list");
     }
 }

@@ -35,6 +35,17 @@ class ErrorPagesTest {
         });
     }
 
+    @Test
+    void whatARequestBrings_isLoggedOnOneLine() {
+        var planted = "\n2026-01-01 00:00:00 FAKE\r\u0085\u2028x";
+        var log = Log.of(ErrorPages.class.getName(), () -> given().queryParam("message", planted)
+                .get("/testing/refusal"));
+
+        assertThat(log)
+                .hasSize(1)
+                .allSatisfy(line -> assertThat(line.text()).contains("FAKE").doesNotContainPattern("[\\p{Cc}\u2028]"));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "400, This request could not be read",
@@ -120,6 +131,10 @@ class ErrorPagesTest {
         var answer = form("same-origin")
                 .formParam("title", "Typed for long")
                 .formParam("password", "hunter2 hunter2")
+                .formParam("newPassword", "hunter2 hunter2")
+                .formParam("repeated", "hunter2 hunter2")
+                .formParam("setupCode", "hunter2")
+                .formParam("Token", "hunter2")
                 .post("/events");
 
         assertThat(answer.asString()).doesNotContain("hunter2");

@@ -1,9 +1,11 @@
 package org.counterclaim.web;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.WebApplicationException;
+import org.jboss.resteasy.reactive.RestQuery;
 
 /** Pages that fail on purpose. */
 @Path("/testing")
@@ -22,5 +24,12 @@ public class Faults {
     @Path("/status/{status}")
     public String status(int status) {
         throw new WebApplicationException(status);
+    }
+
+    @GET
+    @PermitAll
+    @Path("/refusal")
+    public String refusal(@RestQuery String message) {
+        throw new BadRequestException(message);
     }
 }
