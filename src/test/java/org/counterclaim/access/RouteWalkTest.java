@@ -125,7 +125,10 @@ class RouteWalkTest extends RouteWalk {
             assertThat(Grounds.send("GET", address, grounds.cookies(sender), null)
                             .status())
                     .as("%s as %s", address, sender)
-                    .isEqualTo(!address.startsWith("/q") ? 404 : sender == Sender.VISITOR ? 401 : 403);
+                    .isEqualTo(
+                            !address.startsWith("/q") || address.endsWith("/")
+                                    ? 404
+                                    : sender == Sender.VISITOR ? 401 : 403);
         }
     }
 
