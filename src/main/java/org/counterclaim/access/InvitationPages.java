@@ -41,7 +41,7 @@ public class InvitationPages {
 
     @CheckedTemplate(basePath = "access", requireTypeSafeExpressions = true)
     static final class Templates {
-        static native TemplateInstance join(Invitation invitation, JoinForm form, Errors errors);
+        static native TemplateInstance join(Invitation invitation, JoinForm form, Errors errors, String problem);
 
         static native TemplateInstance uninvited(String problem);
 
@@ -52,7 +52,7 @@ public class InvitationPages {
     @PermitAll
     public Response open(String token) {
         try {
-            var page = Templates.join(require(token), JoinForm.EMPTY, Errors.none());
+            var page = Templates.join(require(token), JoinForm.EMPTY, Errors.none(), null);
             return Response.ok(page).build();
         } catch (NotFoundException closed) {
             return closed();
@@ -64,17 +64,18 @@ public class InvitationPages {
     @POST
     @PermitAll
     public Response join(String token, @BeanParam JoinForm form) {
+        Invitation invitation = null;
         try {
-            var invitation = require(token);
+            invitation = require(token);
             var errors = forms.check(form).and(() -> passwords.require("password", form.password(), form.userName()));
             if (!errors.any()) {
                 errors.and(() -> accept(token, form));
             }
-            return errors.any() ? Answer.again(Templates.join(invitation, form, errors)) : Answer.seeOther("/");
+            return errors.any() ? Answer.again(Templates.join(invitation, form, errors, null)) : Answer.seeOther("/");
         } catch (NotFoundException closed) {
             return closed();
         } catch (Throttled throttled) {
-            return throttled.answer(Templates.uninvited(throttled.message(messages())));
+            return throttled.answer(Templates.join(invitation, form, Errors.none(), throttled.message(messages())));
         }
     }
 
