@@ -68,7 +68,7 @@ public class ErrorPages {
 
     @ServerExceptionMapper
     Uni<Response> ourFault(Throwable fault, RoutingContext routing) {
-        return answer(500, fault, routing);
+        return answer(returned.unreadable(routing) ? 400 : 500, fault, routing);
     }
 
     private Uni<Response> answer(int status, Throwable fault, RoutingContext routing) {

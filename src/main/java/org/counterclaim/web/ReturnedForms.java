@@ -6,6 +6,7 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.jboss.resteasy.reactive.server.core.multipart.FormData;
 class ReturnedForms {
     private static final Pattern SECRET =
             Pattern.compile("password|repeated|code|secret|token", Pattern.CASE_INSENSITIVE);
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final int TOKEN_BYTES = 16;
     private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9_-]{22}");
 
@@ -48,20 +50,36 @@ class ReturnedForms {
     /** The form that a request carries, whether or not somebody has read it yet; null where it carries none. */
     Uni<Form> form(RoutingContext routing) {
         var request = routing.request();
-        var type = request.getHeader("Content-Type");
         // A request that was read and then paused does not say that it has ended, and will not end again.
-        if (request.isEnded()
-                || data() != null
-                || type == null
-                || !type.startsWith("application/x-www-form-urlencoded")) {
+        if (request.isEnded() || request.bytesRead() > 0 || data() != null || !isForm(request)) {
             return Uni.createFrom().item(alreadyRead(routing));
         }
-        return Uni.createFrom().emitter(emitter -> {
-            request.setExpectMultipart(true);
-            request.exceptionHandler(emitter::fail);
-            request.endHandler(end -> emitter.complete(of(request.formAttributes(), routing)));
-            request.resume();
-        });
+        return Uni.createFrom()
+                .<Form>emitter(emitter -> {
+                    request.setExpectMultipart(true);
+                    request.exceptionHandler(emitter::fail);
+                    request.endHandler(end -> emitter.complete(of(request.formAttributes(), routing)));
+                    request.resume();
+                })
+                .ifNoItem()
+                .after(PATIENCE)
+                .fail()
+                .onFailure()
+                .recoverWithNull();
+    }
+
+    /** Whether somebody began to read the request's form, and did not come to its end. */
+    boolean unreadable(RoutingContext routing) {
+        var request = routing.request();
+        return request.bytesRead() > 0 && data() == null && isForm(request);
+    }
+
+    /** A form of a stated length, which the gate found bearable; browsers always state it. */
+    private static boolean isForm(HttpServerRequest request) {
+        var type = request.getHeader("Content-Type");
+        return type != null
+                && type.startsWith("application/x-www-form-urlencoded")
+                && request.getHeader("Content-Length") != null;
     }
 
     /** The form of a request whose body has been read; null where there was none. */
