@@ -7,7 +7,9 @@ let typed = false;
 document.addEventListener("input", (event) => {
   if (event.target.closest("form.sheet")) typed = true;
 });
-document.addEventListener("submit", () => { typed = false; });
+document.addEventListener("submit", (event) => {
+  if (event.target.matches("form.sheet")) typed = false;
+});
 window.addEventListener("beforeunload", (event) => {
   if (typed) event.preventDefault();
 });
