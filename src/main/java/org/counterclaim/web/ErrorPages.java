@@ -23,13 +23,17 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 public class ErrorPages {
     private static final Logger LOG = Logger.getLogger(ErrorPages.class);
 
+    private static final String ID = "X-Error-Id";
     private static final int TOO_LARGE = 413;
+    private static final int TOO_MANY = 429;
     private static final Pattern LINE_BREAKERS = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]");
 
     private final ReturnedForms returned;
+    private final Wording wording;
 
-    ErrorPages(ReturnedForms returned) {
+    ErrorPages(ReturnedForms returned, Wording wording) {
         this.returned = returned;
+        this.wording = wording;
     }
 
     @CheckedTemplate(basePath = "error", requireTypeSafeExpressions = true)
@@ -63,7 +67,12 @@ public class ErrorPages {
         var answer = fault.getResponse();
         return answer.getStatus() < 400 || answer.hasEntity()
                 ? Uni.createFrom().item(answer)
-                : answer(answer.getStatus(), fault, routing);
+                : answer(answer.getStatus(), fault, routing).invoke(page -> keepHeaders(answer, page));
+    }
+
+    /** What the answer says beside its page: when to come back, what the address does take. */
+    private static void keepHeaders(Response from, Response page) {
+        from.getHeaders().forEach((name, values) -> page.getHeaders().putIfAbsent(name, values));
     }
 
     @ServerExceptionMapper
@@ -84,16 +93,27 @@ public class ErrorPages {
         if (response.getStatus() >= 400 && !response.hasEntity()) {
             var page = page(response.getStatus(), routing, null, returned.alreadyRead(routing));
             response.setEntity(page.getEntity(), null, MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"));
+            response.getHeaders().put(ID, page.getHeaders().get(ID));
+        } else if (response.getStatus() == TOO_MANY && !response.getHeaders().containsKey(ID)) {
+            response.getHeaders().putSingle(ID, logged(TOO_MANY, what(routing), null));
         }
     }
 
     private Response page(int status, RoutingContext routing, Throwable fault, ReturnedForms.Form form) {
-        var id = logged(
-                status, routing.request().method() + " " + routing.request().path(), fault);
+        var id = logged(status, what(routing), fault);
         return Response.status(status)
                 .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-                .entity(Templates.page(status, id, form).render())
+                .header(ID, id)
+                .entity(render(status, id, form))
                 .build();
+    }
+
+    private String render(int status, String id, ReturnedForms.Form form) {
+        return Templates.page(status, id, form).setLocale(wording.locale()).render();
+    }
+
+    private static String what(RoutingContext routing) {
+        return routing.request().method() + " " + routing.request().path();
     }
 
     private static String logged(int status, String what, Throwable fault) {

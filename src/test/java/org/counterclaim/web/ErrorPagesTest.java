@@ -71,6 +71,24 @@ class ErrorPagesTest {
     }
 
     @Test
+    void headersOfAFault_areKept() {
+        var answer = given().get("/testing/patience");
+
+        assertPage(answer, 429);
+        assertThat(answer.header("Retry-After")).isEqualTo("7");
+    }
+
+    @Test
+    void throttledAnswerWithAPageOfItsOwn_hasAnIdThatIsInTheLog() {
+        var answer = new AtomicReference<Response>();
+        var log = Log.of(ErrorPages.class.getName(), () -> answer.set(given().get("/testing/throttled")));
+
+        assertThat(answer.get().asString()).isEqualTo("Wait");
+        assertThat(log).hasSize(1).allSatisfy(line -> assertThat(line.text())
+                .contains("429", "/testing/throttled", answer.get().header("X-Error-Id")));
+    }
+
+    @Test
     @AsReader
     void unknownAddressAndWrongMethod_havePages() {
         assertPage(given().get("/nothing"), 404);

@@ -5,6 +5,7 @@ import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** Pages that fail on purpose. */
@@ -31,5 +32,20 @@ public class Faults {
     @Path("/refusal")
     public String refusal(@RestQuery String message) {
         throw new BadRequestException(message);
+    }
+
+    @GET
+    @PermitAll
+    @Path("/patience")
+    public String patience() {
+        throw new WebApplicationException(
+                Response.status(429).header("Retry-After", "7").build());
+    }
+
+    @GET
+    @PermitAll
+    @Path("/throttled")
+    public Response throttled() {
+        return Response.status(429).entity("Wait").build();
     }
 }

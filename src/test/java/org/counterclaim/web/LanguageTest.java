@@ -40,6 +40,16 @@ class LanguageTest {
                 .isEqualTo("Events");
     }
 
+    @Test
+    void errorPage_isInTheReadersLanguage() {
+        var page = Jsoup.parse(given().header("Accept-Language", "uk")
+                .get("/events/0000000000000/history")
+                .asString());
+
+        assertThat(page.select("html").attr("lang")).isEqualTo("uk");
+        assertThat(page.select("main a[href=/]").text()).isEqualTo("На початок");
+    }
+
     private static Document events(String languages) {
         return Jsoup.parse(given().header("Accept-Language", languages)
                 .get("/events")
