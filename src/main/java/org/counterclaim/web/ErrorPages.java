@@ -45,7 +45,7 @@ public class ErrorPages {
 
     /** A page for an answer that no resource gives. */
     String bare(int status, String what) {
-        return Templates.page(status, logged(status, what, null), null).render();
+        return render(status, logged(status, what, null), null);
     }
 
     @ServerExceptionMapper

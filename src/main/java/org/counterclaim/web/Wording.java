@@ -43,6 +43,11 @@ public class Wording {
     /** Commands and start-up have no reader. */
     private Stream<String> tags() {
         boolean asked = Arc.container().requestContext().isActive() && request.getCurrent() != null;
-        return asked ? request.getCurrent().acceptableLanguages().stream().map(LanguageHeader::tag) : Stream.empty();
+        return asked ? request.getCurrent().acceptableLanguages().stream().flatMap(Wording::tags) : Stream.empty();
+    }
+
+    /** "pt-BR" is served by a file of its own, else by the one for "pt". */
+    private static Stream<String> tags(LanguageHeader language) {
+        return Stream.of(language.value(), language.tag()).distinct();
     }
 }

@@ -4,11 +4,15 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import org.counterclaim.testing.AsContributor;
 import org.counterclaim.testing.AsReader;
+import org.counterclaim.testing.Forms;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A file {@code messages/layout_uk.properties} with some keys is all that the tests add. */
@@ -48,6 +52,20 @@ class LanguageTest {
 
         assertThat(page.select("html").attr("lang")).isEqualTo("uk");
         assertThat(page.select("main a[href=/]").text()).isEqualTo("На початок");
+    }
+
+    @ParameterizedTest
+    @AsContributor
+    @CsvSource({"uk, Напишіть назву.", "en, Write a title", "de, Write a title", "'', Write a title"})
+    void ruleOfAForm_speaksTheReadersLanguage_elseEnglish(String language, String message) {
+        var opened = Forms.open("/events/new", "title");
+        var answer = given().header("Accept-Language", language)
+                .cookies(opened.cookies())
+                .contentType(ContentType.URLENC)
+                .formParam("csrf", opened.value("csrf"))
+                .post("/events");
+
+        assertThat(Jsoup.parse(answer.asString()).select("p.error").text()).contains(message);
     }
 
     private static Document events(String languages) {
