@@ -25,6 +25,7 @@ public class ErrorPages {
 
     private static final String ID = "X-Error-Id";
     private static final int TOO_LARGE = 413;
+    private static final int LONGEST_LOGGED = 500;
     private static final int TOO_MANY = 429;
     private static final Pattern LINE_BREAKERS = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]");
 
@@ -127,8 +128,10 @@ public class ErrorPages {
         return id;
     }
 
-    /** What a request brings along must not look like a line of its own. */
+    /** What a request brings along must not look like a line of its own, nor fill the log. */
     private static String oneLine(String text) {
-        return text == null ? "" : LINE_BREAKERS.matcher(text).replaceAll("?");
+        return text == null
+                ? ""
+                : LINE_BREAKERS.matcher(Typed.cut(text, LONGEST_LOGGED)).replaceAll("?");
     }
 }
