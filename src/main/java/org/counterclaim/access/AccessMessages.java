@@ -260,6 +260,6 @@ public interface AccessMessages {
     @Message("This is the last active administrator. Make somebody else one first.")
     String lastAdmin();
 
-    @Message("kept in the history")
+    @Message("Why you make this change; it is kept in the history.")
     String reasonHint();
 }
