@@ -17,7 +17,7 @@ import org.counterclaim.web.TypedName;
 import org.jboss.resteasy.reactive.RestForm;
 
 /** What a person typed about an event. */
-record EventForm(
+public record EventForm(
         @RestForm @NotEmpty(message = "{title.missing}") @Size(max = 300, message = "{text.long}")
         String title,
 
@@ -45,9 +45,10 @@ record EventForm(
     private static final String LATITUDE = "|[+-]?(90(\\.0{1,8})?|[0-8]?[0-9](\\.[0-9]{1,8})?)";
     private static final String LONGITUDE = "|[+-]?(180(\\.0{1,8})?|(1[0-7]|[0-9])?[0-9](\\.[0-9]{1,8})?)";
 
-    static final EventForm EMPTY = new EventForm("", "", "", "UTC", "", "", "", "", "", "", "0", "");
+    /** A form into which nothing was typed. */
+    public static final EventForm EMPTY = new EventForm("", "", "", "UTC", "", "", "", "", "", "", "0", "");
 
-    EventForm {
+    public EventForm {
         title = Typed.line(title);
         summary = Typed.text(summary);
         when = Typed.line(when);

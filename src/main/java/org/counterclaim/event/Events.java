@@ -29,11 +29,13 @@ public class Events implements PanacheRepositoryBase<Event, Long> {
     private final Changes changes;
     private final Visitor visitor;
     private final Wording wording;
+    private final jakarta.enterprise.event.Event<ZoneChanged> zoneChanged;
 
-    Events(Changes changes, Visitor visitor, Wording wording) {
+    Events(Changes changes, Visitor visitor, Wording wording, jakarta.enterprise.event.Event<ZoneChanged> zoneChanged) {
         this.changes = changes;
         this.visitor = visitor;
         this.wording = wording;
+        this.zoneChanged = zoneChanged;
     }
 
     /** The event of a public id, if this visitor may see it. */
@@ -85,7 +87,7 @@ public class Events implements PanacheRepositoryBase<Event, Long> {
     public Event edit(String publicId, EventForm form) {
         var event = require(publicId);
         changes.requireVersion(event, form.openedVersion());
-        describe(event, form);
+        revise(event, form);
         changes.append(event, Action.EDITED, form.reason());
         return event;
     }
@@ -96,7 +98,7 @@ public class Events implements PanacheRepositoryBase<Event, Long> {
         var event = require(publicId);
         changes.requireVersion(event, form.openedVersion());
         var state = changes.requireState(event, form.sequence());
-        describe(event, EventForm.of(state, event.version()));
+        revise(event, EventForm.of(state, event.version()));
         changes.append(event, Action.RESTORED, form.reason());
     }
 
@@ -112,15 +114,24 @@ public class Events implements PanacheRepositoryBase<Event, Long> {
         changes.show(require(publicId), form);
     }
 
+    private void revise(Event event, EventForm form) {
+        var zone = event.zone();
+        describe(event, form);
+        if (!zone.equals(event.zone())) {
+            zoneChanged.fire(new ZoneChanged(event));
+        }
+    }
+
+    /** A query flushes what was changed before it, and one save would count as two states: so the whole comes first. */
     private void describe(Event event, EventForm form) {
         var messages = wording.in(EventMessages.class);
-        event.describe(form, form.zoneId(messages), form.happened(messages, wording.locale()));
         var whole = form.whole().isEmpty() ? null : resolve(event, form.whole(), messages);
         for (var above = whole; above != null; above = above.partOf()) {
             if (above.id().equals(event.id())) {
-                throw new Refused("partOf", messages.cycle(event.title(), whole.title()));
+                throw new Refused("partOf", messages.cycle(form.title(), whole.title()));
             }
         }
+        event.describe(form, form.zoneId(messages), form.happened(messages, wording.locale()));
         event.placeBelow(whole);
     }
 

@@ -8,6 +8,8 @@ public enum Action {
     EDITED,
     /** An earlier state from its history was brought back. */
     RESTORED,
+    /** The text of a source was retrieved again, and stored as its next version. */
+    RETRIEVED,
     /** It was hidden from readers; nothing was removed. */
     HIDDEN,
     /** It was hidden and is shown again. */
@@ -16,6 +18,10 @@ public enum Action {
     MERGED,
     /** A merge was undone. */
     UNMERGED,
+    /** A file was attached to it. */
+    ATTACHED,
+    /** An attached file was taken off it. */
+    DETACHED,
     /** A user was given another role. */
     ROLE_CHANGED,
     /** A user chose a new password. */

@@ -9,7 +9,9 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.NotFoundException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -94,6 +96,22 @@ public class Changes implements PanacheRepositoryBase<Change, Long> {
         append(subject, Action.SHOWN, form.reason());
     }
 
+    /** Whether nothing has been written yet. */
+    public boolean none() {
+        return getEntityManager().find(ChainHead.class, ChainHead.ONLY).sequence() == 0;
+    }
+
+    /** The hash of the newest change of all: while it stays, nothing that is recorded has changed. */
+    public String head() {
+        return getEntityManager().find(ChainHead.class, ChainHead.ONLY).hash();
+    }
+
+    /** The changes of subjects up to a moment, the oldest first. */
+    public List<Change> of(Collection<? extends Subject> subjects, Instant until) {
+        var ids = subjects.stream().map(Subject::id).toList();
+        return ids.isEmpty() ? List.of() : list("subjectId in ?1 and at <= ?2 order by sequence", ids, until);
+    }
+
     /** The newest change of a subject. */
     public Change newestOf(Subject subject) {
         return before(subject, Long.MAX_VALUE, 1).get(0);
@@ -148,13 +166,17 @@ public class Changes implements PanacheRepositoryBase<Change, Long> {
                 .firstResultOptional();
     }
 
-    /** The state after a change of this subject; not found where there is none or where it was purged. */
-    public State requireState(Subject subject, long sequence) {
+    /** A change of this subject; not found where there is none or where it was purged. */
+    public Change require(Subject subject, long sequence) {
         return find("sequence = ?1 and subjectId = ?2", sequence, subject.id())
                 .firstResultOptional()
                 .filter(change -> !change.purged())
-                .orElseThrow(NotFoundException::new)
-                .state();
+                .orElseThrow(NotFoundException::new);
+    }
+
+    /** The state after a change of this subject; not found where there is none or where it was purged. */
+    public State requireState(Subject subject, long sequence) {
+        return require(subject, sequence).state();
     }
 
     /** The state that a subject had before a change of it. */

@@ -18,10 +18,13 @@ public interface HistoryMessages {
             {#case CREATED}recorded\
             {#case EDITED}edited\
             {#case RESTORED}restored an earlier state\
+            {#case RETRIEVED}recorded a new retrieval\
             {#case HIDDEN}hid it from readers\
             {#case SHOWN}showed it again\
             {#case MERGED}merged\
             {#case UNMERGED}undid a merge\
+            {#case ATTACHED}attached a file\
+            {#case DETACHED}removed an attached file\
             {#case ROLE_CHANGED}changed the role\
             {#case PASSWORD_CHANGED}changed the password\
             {#case DEACTIVATED}deactivated the user\
@@ -32,8 +35,8 @@ public interface HistoryMessages {
     @Message("Reason: {reason}")
     String reason(String reason);
 
-    @Message("empty")
-    String empty();
+    @Message("this state")
+    String permanent();
 
     @Message("Removed")
     String removed();
@@ -68,9 +71,6 @@ public interface HistoryMessages {
     @Message(
             "It was changed after this page was opened; nothing was done. Look at the newest entries below, then decide again.")
     String stale();
-
-    @Message("The newest entries")
-    String newest();
 
     @Message("Everything that was ever written, newest first.")
     String lead();

@@ -1,8 +1,7 @@
 package org.counterclaim.history;
 
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.counterclaim.web.Forms;
@@ -31,25 +30,17 @@ public record Merge<F extends Record>(Change by, F proposal, Map<String, Field> 
         var before = Forms.fields(opened);
         var now = Forms.fields(recorded);
         var differing = new LinkedHashMap<String, Field>();
-        var proposal = new HashMap<String, String>();
+        var proposal = new HashSet<>(Set.of("version"));
         Forms.fields(typed).forEach((name, mine) -> {
             if (!NOT_TEXT.contains(name) && !mine.equals(now.get(name))) {
                 var field = new Field(before.get(name), now.get(name), mine);
                 differing.put(name, field);
                 if (field.untouched()) {
-                    proposal.put(name, field.recorded());
+                    proposal.add(name);
                 }
             }
         });
-        proposal.put("version", now.get("version"));
-        return new Merge<>(by, Forms.with(typed, proposal), differing);
-    }
-
-    /** A typed form in which the named fields are as recorded. */
-    public static <F extends Record> F take(F typed, F recorded, List<String> names) {
-        var taken = Forms.fields(recorded);
-        taken.keySet().retainAll(names);
-        return Forms.with(typed, taken);
+        return new Merge<>(by, Forms.taking(typed, recorded, proposal), differing);
     }
 
     /** The two texts of a field; null where they are the same. */

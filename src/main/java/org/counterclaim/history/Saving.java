@@ -42,12 +42,20 @@ public class Saving {
         TemplateInstance of(F form, Errors errors, Merge<F> merge);
     }
 
-    /** Sends a new subject's form through the door. */
+    /** Sends a new subject's form through the door, and goes on to its page. */
     public <F extends Record> Response create(Page<F> page, F form, Function<F, Subject> door, String done) {
+        return create(page, form, door, done, Subject::address);
+    }
+
+    /** Sends a new subject's form through the door, and goes on to where that leads. */
+    public <F extends Record, S extends Subject> Response create(
+            Page<F> page, F form, Function<F, S> door, String done, Function<S, String> next) {
         var errors = page.check().apply(form);
         if (!errors.any()) {
             try {
-                return saved(door.apply(form), done);
+                var to = next.apply(door.apply(form));
+                flash.say(done);
+                return Answer.seeOther(to);
             } catch (Refused refused) {
                 errors = Errors.of(refused);
             }
@@ -59,7 +67,7 @@ public class Saving {
     public <F extends Record> Response edit(Page<F> page, Edit<F> edit, Function<F, Subject> door, String done) {
         var typed = edit.take().isEmpty()
                 ? edit.typed()
-                : Merge.take(edit.typed(), page.open().apply(changes.newestOf(edit.subject())), edit.take());
+                : Forms.taking(edit.typed(), page.open().apply(changes.newestOf(edit.subject())), edit.take());
         try {
             return create(page, typed, door, done);
         } catch (StaleEdit stale) {
@@ -80,11 +88,6 @@ public class Saving {
         var newest = changes.newestOf(edit.subject());
         var opened = changes.at(edit.subject(), edit.opened()).orElse(newest);
         return Merge.of(page.open().apply(opened), page.open().apply(newest), typed, newest);
-    }
-
-    private Response saved(Subject subject, String done) {
-        flash.say(done);
-        return Answer.seeOther(subject.address());
     }
 
     /** Acts from a subject's history page, and stays there with what was typed when that is refused. */

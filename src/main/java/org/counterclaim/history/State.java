@@ -30,6 +30,20 @@ public record State(Map<String, Object> fields) {
         return fields.get(field) instanceof Map<?, ?> reference ? String.valueOf(reference.get("id")) : "";
     }
 
+    /** The subjects that a list of references names, in its order. */
+    public List<Subject.Reference> references(String field) {
+        return rows(field).stream()
+                .map(row -> new Subject.Reference(readable(row.get("id")), readable(row.get("name"))))
+                .toList();
+    }
+
+    /** A list of rows, each a map of its fields; empty where there is none. */
+    public List<Map<?, ?>> rows(String field) {
+        return fields.get(field) instanceof List<?> list
+                ? list.stream().<Map<?, ?>>map(row -> (Map<?, ?>) row).toList()
+                : List.of();
+    }
+
     /**
      * The same state with a field as people read it, where it is one of a few words; untouched where it has no such
      * field.

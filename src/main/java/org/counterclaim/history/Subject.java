@@ -17,8 +17,9 @@ public abstract class Subject {
     @Id
     private Long id = TsidCreator.getTsid().toLong();
 
+    /** Null until it is saved: by that Hibernate knows what is new, without asking the database. */
     @Version
-    private int version;
+    private Integer version;
 
     @Column(updatable = false)
     private String creatorId;
@@ -54,13 +55,14 @@ public abstract class Subject {
         return publicId(id);
     }
 
-    static String publicId(long id) {
+    /** The public id of a key in the database. */
+    public static String publicId(long id) {
         return Tsid.from(id).toLowerCase();
     }
 
     /** Counts the states of this subject; a form is saved only on the version it was opened with. */
     public int version() {
-        return version;
+        return version == null ? 0 : version;
     }
 
     /** Whether it is kept from readers. */

@@ -16,6 +16,7 @@ import org.counterclaim.web.Forms;
 import org.counterclaim.web.Keyset;
 import org.counterclaim.web.Refused;
 import org.counterclaim.web.Slice;
+import org.counterclaim.web.TypedName;
 import org.counterclaim.web.Wording;
 
 /**
@@ -126,7 +127,7 @@ public class Parties implements PanacheRepositoryBase<Party, Long> {
     private void describe(Party party, PartyForm form) {
         var messages = wording.in(PartyMessages.class);
         var kind = form.kind(messages);
-        var above = above(party, form, messages);
+        var above = above(party, form);
         if (above != null && kind == PartyKind.UNNAMED) {
             throw new Refused("partOf", messages.unnamedIsUnderNobody());
         }
@@ -135,26 +136,47 @@ public class Parties implements PanacheRepositoryBase<Party, Long> {
         tree.move(party, above);
     }
 
-    /** The party named as the one above, created in place where the form asks for it. */
-    private Party above(Party party, PartyForm form, PartyMessages messages) {
-        if (form.above().isEmpty()) {
-            return null;
-        }
+    private Party above(Party party, PartyForm form) {
+        return form.above().isEmpty() ? null : named("partOf", form.above(), form.partOfKind(), party.partOf());
+    }
+
+    /**
+     * The party that a typed name means, created in place where nobody is called so and a kind is given.
+     *
+     * @param standing the party that stood there before, which may be hidden by now; null where there was none
+     */
+    @Write
+    public Party named(String field, TypedName name, String kind, Party standing) {
         try {
-            return names.resolve("partOf", form.above(), party.partOf());
+            return names.resolve(field, name, standing);
         } catch (Refused refused) {
-            if (!refused.creatable() || form.partOfKind().isEmpty()) {
+            if (!refused.confirmable() || kind.isEmpty()) {
                 throw refused;
             }
-            return record(inPlace(form, messages));
+            return createInPlace(field, name, kind);
         }
     }
 
-    private PartyForm inPlace(PartyForm form, PartyMessages messages) {
-        var named = PartyForm.named(form.partOf(), PartyForm.kindOf("partOf", form.partOfKind(), messages));
-        forms.check(named).all().values().stream().findFirst().ifPresent(wrong -> {
-            throw new Refused("partOf", wrong.getMessage());
+    private Party createInPlace(String field, TypedName name, String kind) {
+        var form = PartyForm.named(name.text(), PartyForm.kindOf(field, kind, wording.in(PartyMessages.class)));
+        forms.check(form).all().values().stream().findFirst().ifPresent(wrong -> {
+            throw wrong.at(field);
         });
-        return named;
+        try {
+            return record(form);
+        } catch (Refused wrong) {
+            throw wrong.at(field);
+        }
+    }
+
+    /** Refuses what {@link #named} would, and creates nothing: all wrong fields of a form are told at once. */
+    public void requireNameable(String field, TypedName name, String kind, Party standing) {
+        try {
+            names.resolve(field, name, standing);
+        } catch (Refused refused) {
+            if (!refused.confirmable() || kind.isEmpty()) {
+                throw refused;
+            }
+        }
     }
 }

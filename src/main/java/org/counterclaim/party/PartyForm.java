@@ -13,7 +13,7 @@ import org.counterclaim.web.TypedName;
 import org.jboss.resteasy.reactive.RestForm;
 
 /** What a person typed about a party. */
-record PartyForm(
+public record PartyForm(
         @RestForm
         @NotEmpty(message = "{name.missing}")
         @Size(max = Party.NAME_LENGTH, message = "{text.long}")
@@ -39,9 +39,10 @@ record PartyForm(
         @RestForm @Size(max = 2_000, message = "{text.long}")
         String reason) {
 
-    static final PartyForm EMPTY = new PartyForm("", "", "", "", "", "", "", "", "", "0", "");
+    /** A form into which nothing was typed. */
+    public static final PartyForm EMPTY = new PartyForm("", "", "", "", "", "", "", "", "", "0", "");
 
-    PartyForm {
+    public PartyForm {
         name = Typed.line(name);
         kind = Typed.line(kind);
         aliases = String.join("\n", Typed.lines(aliases));

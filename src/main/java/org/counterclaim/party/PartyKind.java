@@ -1,6 +1,9 @@
 package org.counterclaim.party;
 
+import io.quarkus.qute.TemplateEnum;
+
 /** What kind of party somebody is. */
+@TemplateEnum
 public enum PartyKind {
     /** A state or one that claims to be one. */
     STATE,

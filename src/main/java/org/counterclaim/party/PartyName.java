@@ -45,7 +45,7 @@ record PartyName(String name, List<String> above) {
                 found,
                 id,
                 party -> choice(party, lineages.qualified(party), labels),
-                () -> Refused.unknown(field, messages.unknown(name)),
+                () -> Refused.unlessMeant(field, messages.unknown(name)),
                 choices -> Refused.ambiguous(field, messages.ambiguous(name), choices));
     }
 

@@ -9,6 +9,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.counterclaim.access.Role;
 import org.counterclaim.access.Visitor;
@@ -16,6 +17,7 @@ import org.counterclaim.history.Merge;
 import org.counterclaim.history.Saving;
 import org.counterclaim.web.Cursor;
 import org.counterclaim.web.Errors;
+import org.counterclaim.web.Filled;
 import org.counterclaim.web.Forms;
 import org.counterclaim.web.Slice;
 import org.counterclaim.web.Wording;
@@ -45,8 +47,7 @@ public class PartyPages {
     static class Templates {
         static native TemplateInstance list(Slice<Party> parties, Lineages lineages);
 
-        static native TemplateInstance form(
-                Party party, PartyForm form, PartyKind[] kinds, Errors errors, Merge<PartyForm> merge);
+        static native TemplateInstance form(Party party, PartyForm form, Errors errors, Merge<PartyForm> merge);
 
         static native TemplateInstance suggestions(List<Party> parties, Lineages lineages);
 
@@ -66,9 +67,9 @@ public class PartyPages {
     @GET
     @Path("/suggestions")
     @RolesAllowed(Role.Names.CONTRIBUTOR)
-    public TemplateInstance suggestions(@RestQuery String partOf, @RestQuery String into) {
-        var typed = partOf == null ? into : partOf;
-        var found = typed == null || typed.isBlank() ? List.<Party>of() : names.suggest(typed.strip());
+    public TemplateInstance suggestions(UriInfo asked) {
+        var typed = Filled.of(asked.getQueryParameters()).only();
+        var found = typed.isEmpty() ? List.<Party>of() : names.suggest(typed);
         return Templates.suggestions(found, names.lineagesOf(found));
     }
 
@@ -85,7 +86,7 @@ public class PartyPages {
     @RolesAllowed(Role.Names.CONTRIBUTOR)
     public TemplateInstance create(@RestQuery String partOf) {
         var form = partOf == null ? PartyForm.EMPTY : PartyForm.below(parties.require(partOf));
-        return Templates.form(null, form, PartyKind.values(), Errors.none(), null);
+        return Templates.form(null, form, Errors.none(), null);
     }
 
     @POST
@@ -99,8 +100,7 @@ public class PartyPages {
     @RolesAllowed(Role.Names.CONTRIBUTOR)
     public TemplateInstance edit(String id) {
         var party = requireEditable(id);
-        return Templates.form(
-                party, PartyForm.of(party.state(), party.version()), PartyKind.values(), Errors.none(), null);
+        return Templates.form(party, PartyForm.of(party.state(), party.version()), Errors.none(), null);
     }
 
     @POST
@@ -117,7 +117,7 @@ public class PartyPages {
         return new Saving.Page<>(
                 this::check,
                 change -> PartyForm.of(change.state(), change.subjectVersion()),
-                (form, errors, merge) -> Templates.form(party, form, PartyKind.values(), errors, merge));
+                (form, errors, merge) -> Templates.form(party, form, errors, merge));
     }
 
     private Errors check(PartyForm form) {

@@ -29,7 +29,7 @@ public interface ErrorMessages {
             {#case 404}It may have been hidden, or the address was mistyped.\
             {#case 405}Nothing was changed. Go back and use the buttons of the page.\
             {#case 409}Nothing was overwritten. Open the page again to see the newest state.\
-            {#case 413}Nothing was saved. Please send less in one go.\
+            {#case 413}Nothing was saved. A file may have up to 50 MB. Please send less in one go.\
             {#case 429}Please wait a little, then try again.\
             {#else}Nothing was saved. It is our fault, and it has been written to the log.\
             {/switch}""")

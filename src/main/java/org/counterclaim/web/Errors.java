@@ -42,6 +42,14 @@ public final class Errors {
         return this;
     }
 
+    /** Adds what is wrong with a form within this one, whose names begin with a prefix. */
+    public Errors and(String prefix, Errors inner) {
+        inner.byField.values().stream()
+                .map(refused -> refused.under(prefix))
+                .forEach(refused -> byField.putIfAbsent(refused.field(), refused));
+        return this;
+    }
+
     public boolean any() {
         return !byField.isEmpty();
     }
@@ -63,9 +71,9 @@ public final class Errors {
         return refused == null ? List.of() : refused.choices();
     }
 
-    /** Whether the field names something that is not recorded and can be created in place. */
-    public boolean creatable(String field) {
+    /** Whether the person may go on all the same by saying that it is meant. */
+    public boolean confirmable(String field) {
         var refused = byField.get(field);
-        return refused != null && refused.creatable();
+        return refused != null && refused.confirmable();
     }
 }

@@ -16,6 +16,8 @@ class Formats {
                     "d MMM uuuu, HH:mm 'UTC'", Locale.ENGLISH)
             .withZone(ZoneOffset.UTC);
 
+    private static final int SHORT = 280;
+
     private Formats() {}
 
     /** A recorded moment for people: "17 Sep 2016, 14:03 UTC". */
@@ -26,6 +28,12 @@ class Formats {
     /** A recorded moment for machines, to the second. */
     static String iso(Instant at) {
         return at.truncatedTo(ChronoUnit.SECONDS).toString();
+    }
+
+    /** The beginning of a long text, for lists. */
+    static String shortened(String text) {
+        var line = Typed.line(text);
+        return line.length() <= SHORT ? line : Typed.cut(line, SHORT) + "…";
     }
 
     /** The paragraphs of a text. */

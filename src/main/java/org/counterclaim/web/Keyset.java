@@ -8,9 +8,9 @@ import java.util.function.ToLongFunction;
 /**
  * A list in the order of one column and the id, paged by where the last page ended.
  *
- * @param listed which rows are in the list, in HQL
+ * @param listed which rows are in the list: a condition in HQL, or a query up to its condition
  * @param lead a column that is the same in all of them and leads their index, so that H2 sees the order in it; or null
- * @param column what it is sorted by; never null in a row
+ * @param column what it is sorted by, with its alias where the query has one; never null in a row
  * @param descending whether the greatest stands first
  * @param key the value of the column in an entry
  * @param id the id of an entry
@@ -27,15 +27,21 @@ public record Keyset<T>(
 
     /** The page from a cursor on; from the beginning where it is null. */
     public Slice<T> slice(PanacheRepositoryBase<T, ?> all, Cursor cursor) {
+        return slice(all, cursor, new Parameters());
+    }
+
+    /** The same, where the list depends on parameters. */
+    public Slice<T> slice(PanacheRepositoryBase<T, ?> all, Cursor cursor, Parameters which) {
         boolean down = descending ^ (cursor != null && cursor.backwards());
         var direction = down ? " desc" : "";
-        var order =
-                " order by " + (lead == null ? "" : lead + direction + ", ") + column + direction + ", id" + direction;
+        var rowId = column.substring(0, column.indexOf('.') + 1) + "id";
+        var order = " order by " + (lead == null ? "" : lead + direction + ", ") + column + direction + ", " + rowId
+                + direction;
         var found = cursor == null
-                ? all.find(listed + order)
+                ? all.find(listed + order, which)
                 : all.find(
-                        listed + " and (" + column + ", id) " + (down ? "<" : ">") + " (:key, :id)" + order,
-                        Parameters.with("key", read.apply(cursor)).and("id", cursor.id()));
+                        listed + " and (" + column + ", " + rowId + ") " + (down ? "<" : ">") + " (:key, :id)" + order,
+                        which.and("key", read.apply(cursor)).and("id", cursor.id()));
         return Slice.of(
                 found.range(0, Slice.SIZE).list(),
                 cursor,

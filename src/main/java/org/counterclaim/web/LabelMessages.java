@@ -69,4 +69,121 @@ public interface LabelMessages {
 
     @Message("Hidden")
     String hidden();
+
+    @Message("Publisher")
+    String publisher();
+
+    @Message("Web address")
+    String address();
+
+    @Message("Published")
+    String published();
+
+    @Message("Retrieved")
+    String retrieved();
+
+    @Message("Language")
+    String language();
+
+    @Message("Translates")
+    String translates();
+
+    @Message("Text")
+    String text();
+
+    @Message("Versions")
+    String versions();
+
+    @Message("Attachments")
+    String attachments();
+
+    @Message("File")
+    String file();
+
+    @Message("Question")
+    String question();
+
+    @Message("Unit")
+    String unit();
+
+    @Message("Whole numbers only")
+    String whole();
+
+    @Message("Tolerance")
+    String tolerance();
+
+    @Message("Options")
+    String options();
+
+    @Message("Claimed by")
+    String party();
+
+    @Message("Source")
+    String source();
+
+    @Message("Event")
+    String event();
+
+    @Message("Wording")
+    String wording();
+
+    @Message("Form")
+    String form();
+
+    @Message("Translation")
+    String translation();
+
+    @Message("Said")
+    String said();
+
+    @Message("Relayed by")
+    String relays();
+
+    @Message("Repeats")
+    String repeats();
+
+    @Message("Replaces")
+    String replaces();
+
+    @Message("In which way")
+    String manner();
+
+    @Message("Passage")
+    String passage();
+
+    @Message("Answers")
+    String answers();
+
+    @Message("Position")
+    String order();
+
+    @Message("One claim")
+    String one();
+
+    @Message("Other claim")
+    String other();
+
+    @Message("How the one answered")
+    String oneStance();
+
+    @Message("Answer of the one")
+    String oneAnswer();
+
+    @Message("How the other answered")
+    String otherStance();
+
+    @Message("Answer of the other")
+    String otherAnswer();
+
+    @Message("Judgement")
+    String outcome();
+
+    @Message("Reason")
+    String grounds();
+
+    @Message("Judged by")
+    String judge();
+
+    @Message("Judged")
+    String judged();
 }

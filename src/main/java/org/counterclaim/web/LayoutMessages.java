@@ -25,6 +25,9 @@ public interface LayoutMessages {
     @Message("Parties")
     String parties();
 
+    @Message("Sources")
+    String sources();
+
     @Message("History")
     String history();
 

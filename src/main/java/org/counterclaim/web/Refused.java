@@ -8,18 +8,18 @@ public class Refused extends RuntimeException {
 
     private final String field;
     private final transient List<Choice> choices;
-    private final boolean creatable;
+    private final boolean confirmable;
 
     /** Refused as it is. */
     public Refused(String field, String message) {
         this(field, message, List.of(), false);
     }
 
-    private Refused(String field, String message, List<Choice> choices, boolean creatable) {
+    private Refused(String field, String message, List<Choice> choices, boolean confirmable) {
         super(message);
         this.field = field;
         this.choices = choices;
-        this.creatable = creatable;
+        this.confirmable = confirmable;
     }
 
     /** Refused because the name stands for several things; the person chooses one. */
@@ -27,9 +27,19 @@ public class Refused extends RuntimeException {
         return new Refused(field, message, choices, false);
     }
 
-    /** Refused because nothing of that name is recorded; it can be created in place. */
-    public static Refused unknown(String field, String message) {
+    /** Refused until the person says that it is meant: create what is named, keep what was not found. */
+    public static Refused unlessMeant(String field, String message) {
         return new Refused(field, message, List.of(), true);
+    }
+
+    /** The same, for a field of a form within another, where names begin with a prefix. */
+    public Refused under(String prefix) {
+        return new Refused(prefix + field, getMessage(), choices, confirmable);
+    }
+
+    /** The same, at another field. */
+    public Refused at(String other) {
+        return new Refused(other, getMessage(), choices, confirmable);
     }
 
     public String field() {
@@ -40,7 +50,8 @@ public class Refused extends RuntimeException {
         return choices;
     }
 
-    public boolean creatable() {
-        return creatable;
+    /** Whether the person may go on all the same by saying so. */
+    public boolean confirmable() {
+        return confirmable;
     }
 }

@@ -9,6 +9,19 @@ package org.counterclaim.web;
  * @param shown the name that the page showed for that id
  */
 public record TypedName(String text, String id, String shown) {
+    /** An empty field. */
+    public static final TypedName NOTHING = new TypedName("", "", "");
+
+    /** The field as it opens on something recorded. */
+    public static TypedName of(String id, String name) {
+        return new TypedName(name, id, name);
+    }
+
+    /** What people read. */
+    @Override
+    public String toString() {
+        return text;
+    }
 
     /** Whether nothing was typed. */
     public boolean isEmpty() {

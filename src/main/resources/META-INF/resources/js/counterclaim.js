@@ -14,7 +14,16 @@ window.addEventListener("beforeunload", (event) => {
   if (typed) event.preventDefault();
 });
 
-/* After a refused form the first wrong field is where to go on. */
+/* After a refused form the first wrong field is where to go on; what stands in it is not saved. */
 document.addEventListener("DOMContentLoaded", () => {
-  document.querySelector("[aria-invalid=true]")?.focus();
+  const wrong = document.querySelector("[aria-invalid=true]");
+  wrong?.focus();
+  typed = wrong !== null || document.querySelector("form.unsaved") !== null;
+});
+
+/* Control or command with Enter saves from wherever one is in a form. */
+document.addEventListener("keydown", (event) => {
+  if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
+    event.target.closest("form.sheet")?.requestSubmit();
+  }
 });

@@ -3,6 +3,7 @@ package org.counterclaim.history;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.counterclaim.web.Forms;
 import org.junit.jupiter.api.Test;
 
 class MergeTest {
@@ -57,7 +58,7 @@ class MergeTest {
     void takenFields_areAsRecorded_theOthersAsTyped() {
         var typed = new Form("Mine", "Mine", "Mine", "4", "mine");
 
-        assertThat(Merge.take(typed, RECORDED, List.of("title", "nonsense")))
+        assertThat(Forms.taking(typed, RECORDED, List.of("title", "nonsense")))
                 .isEqualTo(new Form("Air strike", "Mine", "Mine", "4", "mine"));
     }
 }

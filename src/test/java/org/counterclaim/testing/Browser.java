@@ -44,6 +44,7 @@ public final class Browser implements AutoCloseable {
 
     private final Playwright playwright;
     private final com.microsoft.playwright.Browser chromium;
+    private final String origin;
     private final BrowserContext context;
     private final List<String> faults = new CopyOnWriteArrayList<>();
     private final Set<Integer> expected = new TreeSet<>();
@@ -51,7 +52,12 @@ public final class Browser implements AutoCloseable {
     private Browser(Playwright playwright, BrowserType.LaunchOptions options, String origin) {
         this.playwright = playwright;
         this.chromium = playwright.chromium().launch(options);
-        this.context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions().setBaseURL(origin));
+        this.origin = origin;
+        this.context = watched(new com.microsoft.playwright.Browser.NewContextOptions());
+    }
+
+    private BrowserContext watched(com.microsoft.playwright.Browser.NewContextOptions options) {
+        var context = chromium.newContext(options.setBaseURL(origin));
         context.onConsoleMessage(message -> {
             if (message.type().equals("error") && !isExpected(message.text())) {
                 faults.add(message.text() + " at " + message.location());
@@ -64,6 +70,7 @@ public final class Browser implements AutoCloseable {
                 faults.add("request to " + request.url());
             }
         });
+        return context;
     }
 
     /**
@@ -105,6 +112,14 @@ public final class Browser implements AutoCloseable {
     /** Another tab of the same person. */
     public Page tab() {
         return context.newPage();
+    }
+
+    /** A tab of the same person in a browser that runs no scripts. */
+    public Page tabWithoutScripts() {
+        return watched(new com.microsoft.playwright.Browser.NewContextOptions()
+                        .setJavaScriptEnabled(false)
+                        .setStorageState(context.storageState()))
+                .newPage();
     }
 
     /** Answers of this status are what the test is about; without this the console's complaint fails it. */

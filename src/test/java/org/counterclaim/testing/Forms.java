@@ -4,7 +4,9 @@ import static io.restassured.RestAssured.given;
 
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -14,12 +16,13 @@ import org.jsoup.nodes.FormElement;
 public final class Forms {
     private final Map<String, String> cookies;
     private final FormElement form;
-    private final Map<String, String> fields = new LinkedHashMap<>();
+    private final Map<String, List<String>> fields = new LinkedHashMap<>();
 
     private Forms(Map<String, String> cookies, FormElement form) {
         this.cookies = new LinkedHashMap<>(cookies);
         this.form = form;
-        form.formData().forEach(field -> fields.put(field.key(), field.value()));
+        form.formData().forEach(field -> fields.computeIfAbsent(field.key(), key -> new ArrayList<>())
+                .add(field.value()));
     }
 
     /** The form of a page that holds a field of this name. */
@@ -41,9 +44,9 @@ public final class Forms {
         return Jsoup.parse(answer.asString());
     }
 
-    /** Fills a field in. */
-    public Forms with(String field, String value) {
-        fields.put(field, value);
+    /** Fills a field in; one that repeats, with a value for each time. */
+    public Forms with(String field, String... values) {
+        fields.put(field, List.of(values));
         return this;
     }
 
@@ -54,7 +57,13 @@ public final class Forms {
     }
 
     public String value(String field) {
-        return fields.get(field);
+        var values = values(field);
+        return values.isEmpty() ? null : values.get(values.size() - 1);
+    }
+
+    /** The values of a field that repeats, in the order of the page. */
+    public List<String> values(String field) {
+        return fields.getOrDefault(field, List.of());
     }
 
     public Map<String, String> cookies() {

@@ -164,7 +164,7 @@ class ErrorPagesTest {
     @AsContributor
     void fieldLargerThanTheLimit_givesThePage() {
         var answer = form("same-origin")
-                .formParam("summary", "x".repeat(3 * 1024 * 1024 + 1))
+                .formParam("summary", "x".repeat(20 * 1024 * 1024 + 1))
                 .post("/events");
 
         assertPage(answer, 413);
