@@ -1,0 +1,16 @@
+create table question (
+  id bigint primary key,
+  version integer not null,
+  creator_id varchar(13) not null,
+  hidden boolean not null,
+  event_id bigint not null references event (id),
+  prompt varchar(300) not null,
+  kind varchar(20) not null check (kind in ('NUMBER', 'YES_NO', 'TIME', 'ONE_OF', 'ANY_OF', 'TEXT')),
+  unit varchar(60) not null,
+  whole boolean not null,
+  tolerance decimal(5, 2) check (tolerance between 0 and 100),
+  options varchar(20000) not null,
+  note varchar(5000) not null,
+  place integer not null
+);
+create index question_by_event on question (event_id, place, id);
