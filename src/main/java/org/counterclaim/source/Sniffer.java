@@ -1,0 +1,59 @@
+package org.counterclaim.source;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipFile;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.mime.MediaType;
+import org.apache.tika.mime.MimeTypes;
+
+/** Says what a file is by what stands in it; its name and what the sender says of it count for nothing. */
+final class Sniffer {
+    private static final byte[] WARC = "WARC/".getBytes(StandardCharsets.US_ASCII);
+
+    private Sniffer() {}
+
+    /** The media type of a file, without parameters; {@code application/octet-stream} where nothing is known of it. */
+    static String mediaType(Path file) throws IOException {
+        var detected = detected(file);
+        return switch (detected) {
+            // Half the pages of the time called themselves XHTML, and were sent and read as HTML.
+            case "application/xhtml+xml" -> FileType.HTML.mediaType();
+            case "application/gzip" -> holdsWarc(file) ? FileType.WARC_GZIP.mediaType() : detected;
+            case "application/zip" -> isPackageOfWarcs(file) ? FileType.WACZ.mediaType() : detected;
+            default -> detected;
+        };
+    }
+
+    private static String detected(Path file) throws IOException {
+        try (var content = new BufferedInputStream(Files.newInputStream(file))) {
+            MediaType found = MimeTypes.getDefaultMimeTypes().detect(content, new Metadata());
+            return found.getBaseType().toString();
+        }
+    }
+
+    private static boolean holdsWarc(Path file) throws IOException {
+        try (InputStream content = Files.newInputStream(file);
+                InputStream inside = new GZIPInputStream(content)) {
+            return Arrays.equals(WARC, inside.readNBytes(WARC.length));
+        } catch (IOException damaged) {
+            return false;
+        }
+    }
+
+    /** Packages describe themselves in {@code datapackage.json}; those of web archives keep these in one folder. */
+    private static boolean isPackageOfWarcs(Path file) {
+        try (var zip = new ZipFile(file.toFile())) {
+            return zip.getEntry("datapackage.json") != null
+                    && zip.stream().anyMatch(entry -> entry.getName().matches("archive/.*\\.warc(\\.gz)?"));
+        } catch (IOException damaged) {
+            return false;
+        }
+    }
+}
