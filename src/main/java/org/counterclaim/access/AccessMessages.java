@@ -262,4 +262,11 @@ public interface AccessMessages {
 
     @Message("Why you make this change; it is kept in the history.")
     String reasonHint();
+
+    @Message("Load the Deir ez-Zor example")
+    String example();
+
+    @Message(
+            "An air strike of 2016 as its parties told it: four events, about fifty claims from seventeen sources, in words written for the example. It can be hidden later.")
+    String exampleHint();
 }

@@ -7,13 +7,15 @@ import org.jboss.resteasy.reactive.RestForm;
 record SetupForm(
         @RestForm String setupCode,
         @RestForm @UserName String userName,
-        @RestForm String password) {
+        @RestForm String password,
+        @RestForm String example) {
 
-    static final SetupForm EMPTY = new SetupForm("", "", "");
+    static final SetupForm EMPTY = new SetupForm("", "", "", "");
 
     SetupForm {
         setupCode = Typed.line(setupCode);
         userName = Typed.line(userName);
         password = password == null ? "" : password;
+        example = Typed.line(example);
     }
 }

@@ -3,6 +3,7 @@ package org.counterclaim.access;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.event.Event;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -10,6 +11,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
+import org.counterclaim.history.Changes;
 import org.counterclaim.web.Answer;
 import org.counterclaim.web.Errors;
 import org.counterclaim.web.Forms;
@@ -25,19 +27,31 @@ public class SetupPages {
     private final Entrance entrance;
     private final Forms forms;
     private final Wording wording;
+    private final Changes changes;
+    private final Event<SetUp> setUp;
 
-    SetupPages(Users users, SetupCodes codes, Passwords passwords, Entrance entrance, Forms forms, Wording wording) {
+    SetupPages(
+            Users users,
+            SetupCodes codes,
+            Passwords passwords,
+            Entrance entrance,
+            Forms forms,
+            Wording wording,
+            Changes changes,
+            Event<SetUp> setUp) {
         this.users = users;
         this.codes = codes;
         this.passwords = passwords;
         this.entrance = entrance;
         this.forms = forms;
         this.wording = wording;
+        this.changes = changes;
+        this.setUp = setUp;
     }
 
     @CheckedTemplate(basePath = "access", requireTypeSafeExpressions = true)
     static final class Templates {
-        static native TemplateInstance setup(SetupForm form, Errors errors, String problem);
+        static native TemplateInstance setup(SetupForm form, boolean empty, Errors errors, String problem);
 
         private Templates() {}
     }
@@ -46,7 +60,7 @@ public class SetupPages {
     @PermitAll
     public TemplateInstance open() {
         requireNobody();
-        return Templates.setup(SetupForm.EMPTY, Errors.none(), null);
+        return page(SetupForm.EMPTY, Errors.none(), null);
     }
 
     @POST
@@ -58,10 +72,18 @@ public class SetupPages {
             if (!errors.any()) {
                 errors.and(() -> entrance.admit(users.setUp(form.userName(), passwords.hash(form.password()))));
             }
-            return errors.any() ? Answer.again(Templates.setup(form, errors, null)) : Answer.seeOther("/");
+            if (!errors.any()) {
+                setUp.fire(new SetUp(!form.example().isEmpty()));
+            }
+            return errors.any() ? Answer.again(page(form, errors, null)) : Answer.seeOther("/");
         } catch (Throttled throttled) {
-            return throttled.answer(Templates.setup(form, Errors.none(), throttled.message(messages())));
+            return throttled.answer(page(form, Errors.none(), throttled.message(messages())));
         }
+    }
+
+    /** The example is offered only where nothing is recorded yet. */
+    private TemplateInstance page(SetupForm form, Errors errors, String problem) {
+        return Templates.setup(form, changes.none(), errors, problem);
     }
 
     /** A password is weighed only for whoever has the code: that costs time. */

@@ -3,6 +3,8 @@ package org.counterclaim.access;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
+import java.util.Set;
+import java.util.TreeSet;
 import org.counterclaim.history.Author;
 import org.counterclaim.history.Subject;
 
@@ -28,6 +30,11 @@ public class Visitor {
     /** The author of what this visitor writes; null for a visitor who is not signed in. */
     public Author author() {
         return identity.getAttribute(Author.ATTRIBUTE);
+    }
+
+    /** The names of the roles, in their order. */
+    Set<String> roles() {
+        return new TreeSet<>(identity.getRoles());
     }
 
     public boolean reader() {

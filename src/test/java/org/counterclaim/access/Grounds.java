@@ -9,6 +9,7 @@ import java.net.URLEncoder;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -25,6 +26,11 @@ class Grounds {
 
     private static final String TOKEN = "A".repeat(22);
 
+    /** A field of this name holds a file; a form with it goes out in parts. */
+    private static final String FILE = "file";
+
+    private static final String BOUNDARY = "part";
+
     private final Users users;
     private final Invitations invitations;
     private final Sessions sessions;
@@ -36,6 +42,8 @@ class Grounds {
     private final Map<Sender, String> elsewhere = new EnumMap<>(Sender.class);
     private final Map<String, String> things = new HashMap<>();
     private String hash;
+    private String attachment;
+    private List<String> pair;
 
     Grounds(
             Users users,
@@ -58,7 +66,9 @@ class Grounds {
         private String in(String text) {
             return text.replaceAll("\\{(id|token)}", id)
                     .replace("{version}", version)
-                    .replace("{change}", change);
+                    .replace("{change}", change)
+                    .replace("{number}", "2")
+                    .replace("{format}", "csv");
         }
     }
 
@@ -72,6 +82,10 @@ class Grounds {
         settle();
         recordEvents();
         recordParties();
+        recordSources();
+        recordQuestions();
+        recordClaims();
+        recordJudgements();
     }
 
     private void settle() {
@@ -121,10 +135,88 @@ class Grounds {
                 Map.of("into", "Party that stays", "version", "{version}"));
     }
 
+    private void recordQuestions() {
+        var path = "/events/" + things.get("/events/{id}") + "/questions";
+        things.put("/questions/{id}/moves", recordQuestion(path, MARK + " first question"));
+        things.put("/questions/{id}", recordQuestion(path, MARK + " question"));
+        things.put("/questions/{id}/showings", recordQuestion(path, MARK + " hidden question"));
+        act("/questions/{id}/hidings", "/questions/{id}/showings", Map.of("version", "{version}"));
+    }
+
+    private String recordQuestion(String path, String question) {
+        return record(path, Map.of("question", question, "kind", "TEXT"));
+    }
+
+    private void recordClaims() {
+        things.put("/claims/{id}", recordClaim(MARK + " claim"));
+        things.put("/claims/{id}/showings", recordClaim(MARK + " hidden claim"));
+        act("/claims/{id}/hidings", "/claims/{id}/showings", Map.of("version", "{version}"));
+    }
+
+    private void recordJudgements() {
+        var answering = List.of(recordAnswer("one"), recordAnswer("two"), recordAnswer("three"));
+        pair = List.of(answering.get(0), answering.get(1));
+        things.put("/judgements/{id}", judge(answering.get(0), answering.get(2)));
+        things.put("/judgements/{id}/showings", judge(answering.get(1), answering.get(2)));
+        act("/judgements/{id}/hidings", "/judgements/{id}/showings", Map.of("version", "{version}"));
+    }
+
+    private String recordAnswer(String answer) {
+        var fields = Map.of(
+                "party",
+                "Party that stays",
+                "source",
+                "Source that stays",
+                "wording",
+                MARK + " " + answer,
+                "form",
+                "PARAPHRASE",
+                "a-" + things.get("/questions/{id}") + "-value",
+                MARK + " " + answer);
+        return record("/events/" + things.get("/events/{id}") + "/claims", fields);
+    }
+
+    private String judge(String one, String other) {
+        var path = "/questions/" + things.get("/questions/{id}") + "/judgements";
+        var fields =
+                Map.of("one", one, "other", other, "seen", "0-0", "outcome", "AGREE", "grounds", MARK + " grounds");
+        return record(Sender.EDITOR, path, fields);
+    }
+
+    private String recordClaim(String wording) {
+        var fields = Map.of(
+                "party", "Party that stays", "source", "Source that stays", "wording", wording, "form", "PARAPHRASE");
+        return record("/events/" + things.get("/events/{id}") + "/claims", fields);
+    }
+
+    private void recordSources() {
+        recordSource("Source that stays");
+        things.put("/sources/{id}", recordSource(MARK + " source"));
+        act("/sources/{id}/versions", "/sources/{id}", Map.of("text", MARK + " text, retrieved again"));
+        act("/sources/{id}/attachments", "/sources/{id}", Map.of(FILE, "%PDF-1.7 " + MARK));
+        attachment =
+                Tsid.from(Long.parseLong(only("select id from attachment"))).toLowerCase();
+        things.put("/sources/{id}/showings", recordSource(MARK + " hidden source"));
+        act("/sources/{id}/hidings", "/sources/{id}/showings", Map.of("version", "{version}"));
+    }
+
+    private String recordSource(String title) {
+        return record(
+                "/sources",
+                Map.of("title", title, "publisher", "Party that stays", "text", MARK + " text of " + title));
+    }
+
     /** A contributor edits what they recorded themselves. */
     private String record(String path, String field, String name) {
-        var fields = Map.of(field, name, "kind", "STATE");
-        require(path, send("POST", path, cookies(Sender.CONTRIBUTOR), form(null, fields, TOKEN)));
+        return record(path, Map.of(field, name, "kind", "STATE"));
+    }
+
+    private String record(String path, Map<String, String> fields) {
+        return record(Sender.CONTRIBUTOR, path, fields);
+    }
+
+    private String record(Sender sender, String path, Map<String, String> fields) {
+        require(path, send("POST", path, cookies(sender), form(null, fields, TOKEN)));
         return Tsid.from(Long.parseLong(only("select subject_id from change order by sequence desc")))
                 .toLowerCase();
     }
@@ -168,7 +260,7 @@ class Grounds {
 
     /** The address of a route with ids that are there. */
     String address(Rules.Row row, Sender sender) {
-        var address = thingOf(row, sender).in(row.path());
+        var address = thingOf(row, sender).in(row.path()).replace("{attachment}", attachment);
         if (address.contains("{") || address.contains("//")) {
             throw new IllegalStateException("Grounds has to say in \"things\" what the placeholder of " + row + " is");
         }
@@ -179,6 +271,7 @@ class Grounds {
     List<List<Object>> written() {
         return List.of(
                 database.column("select sequence from change order by sequence"),
+                database.column("select hash from stored_file order by hash"),
                 database.column("select id from invitation order by id"),
                 database.column("select id from session order by id"));
     }
@@ -203,22 +296,41 @@ class Grounds {
     /** Takes a route at another spelling of its address. */
     Wire.Answer take(Rules.Row row, Sender sender, String address, String headers) {
         return send(
-                row.method(), address, headers, row.form() ? form(thingOf(row, sender), row.fields(), TOKEN) : null);
+                row.method(), address, headers, row.form() ? form(thingOf(row, sender), fieldsOf(row), TOKEN) : null);
     }
 
     /** Takes a route as a page of somebody else would: with a good form, but without the token. */
     Wire.Answer forge(Rules.Row row, Sender sender, String headers) {
         return send(
-                row.method(), address(row, sender), headers, form(thingOf(row, sender), row.fields(), "B".repeat(22)));
+                row.method(), address(row, sender), headers, form(thingOf(row, sender), fieldsOf(row), "B".repeat(22)));
+    }
+
+    /** With two answers that nobody has judged. */
+    private Map<String, String> fieldsOf(Rules.Row row) {
+        var fields = new LinkedHashMap<>(row.fields());
+        fields.replaceAll((name, value) -> value.replace("{one}", pair.get(0)).replace("{other}", pair.get(1)));
+        return fields;
     }
 
     private static String form(Thing thing, Map<String, String> fields, String token) {
-        return "csrf=" + token
-                + fields.entrySet().stream()
-                        .map(field -> "&" + field.getKey() + "="
-                                + URLEncoder.encode(
-                                        thing == null ? field.getValue() : thing.in(field.getValue()), UTF_8))
-                        .collect(Collectors.joining());
+        var filled = new LinkedHashMap<String, String>();
+        filled.put("csrf", token);
+        fields.forEach((name, value) -> filled.put(name, thing == null ? value : thing.in(value)));
+        return fields.containsKey(FILE) ? inParts(filled) : encoded(filled);
+    }
+
+    private static String encoded(Map<String, String> fields) {
+        return fields.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), UTF_8))
+                .collect(Collectors.joining("&"));
+    }
+
+    private static String inParts(Map<String, String> fields) {
+        return fields.entrySet().stream()
+                .map(field -> "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + field.getKey() + "\""
+                        + (field.getKey().equals(FILE) ? "; filename=\"" + MARK + ".pdf\"" : "") + "\r\n\r\n"
+                        + field.getValue() + "\r\n")
+                .collect(Collectors.joining("", "", "--" + BOUNDARY + "--\r\n"));
     }
 
     /** Sends what nobody mends on the way; a body of null is none. */
@@ -226,8 +338,13 @@ class Grounds {
         var head = method + " " + address + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n" + headers;
         var body = form == null
                 ? "\r\n"
-                : "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: " + form.length() + "\r\n\r\n"
-                        + form;
+                : "Content-Type: " + typeOf(form) + "\r\nContent-Length: " + form.length() + "\r\n\r\n" + form;
         return new Wire(RestAssured.port).send(head + body);
+    }
+
+    private static String typeOf(String form) {
+        return form.startsWith("--" + BOUNDARY)
+                ? "multipart/form-data; boundary=" + BOUNDARY
+                : "application/x-www-form-urlencoded";
     }
 }

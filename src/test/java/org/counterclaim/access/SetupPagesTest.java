@@ -65,12 +65,26 @@ class SetupPagesTest {
     void wrongCode_isRefusedAndNothingTypedIsLost() {
         codes.renew();
         browser.get("/setup");
-        var refused = browser.post("/setup", "setupCode", "0000-0000", "userName", "Ånna", "password", PASSWORD);
+        var refused = browser.post(
+                "/setup", "setupCode", "0000-0000", "userName", "Ånna", "password", PASSWORD, "example", "yes");
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.asString())
-                .contains("This is not the code", "value=\"Ånna\"", "0000-0000")
+                .contains(
+                        "This is not the code", "value=\"Ånna\"", "0000-0000", "name=\"example\" value=\"yes\" checked")
                 .doesNotContain(PASSWORD);
         assertThat(database.column("select name from app_user")).isEmpty();
+    }
+
+    @Test
+    void tickedExample_isLoaded_andOnlyThen() {
+        var code = codes.renew();
+        browser.get("/setup");
+        var answer =
+                browser.post("/setup", "setupCode", code, "userName", "Anna", "password", PASSWORD, "example", "yes");
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(database.column("select title from event")).contains("Deir ez-Zor strike");
+        assertThat(database.column("select distinct author_name from change"))
+                .containsExactlyInAnyOrder("Anna", "Example");
     }
 
     @Test
