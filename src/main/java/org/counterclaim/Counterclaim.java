@@ -7,6 +7,7 @@ import io.quarkus.vertx.http.HttpServer;
 import org.counterclaim.access.AccessMessages;
 import org.counterclaim.access.SetupCodes;
 import org.counterclaim.access.Users;
+import org.counterclaim.example.Example;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Starts the server, and ends its start with where it is and how to set it up. */
@@ -16,6 +17,7 @@ public class Counterclaim implements QuarkusApplication {
     private final int port;
     private final Users users;
     private final SetupCodes codes;
+    private final Example example;
     private final AccessMessages messages;
 
     Counterclaim(
@@ -23,11 +25,13 @@ public class Counterclaim implements QuarkusApplication {
             @ConfigProperty(name = "quarkus.http.port") int port,
             Users users,
             SetupCodes codes,
+            Example example,
             AccessMessages messages) {
         this.server = server;
         this.port = port;
         this.users = users;
         this.codes = codes;
+        this.example = example;
         this.messages = messages;
     }
 
@@ -37,6 +41,7 @@ public class Counterclaim implements QuarkusApplication {
 
     @Override
     public int run(String... args) {
+        example.loadIfWanted();
         var address = address();
         say(messages.ready(address));
         if (users.none()) {
