@@ -1,0 +1,88 @@
+package org.counterclaim.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.counterclaim.web.Wording;
+
+/**
+ * A report as tables of text, for CSV and XLSX. What a spreadsheet could take for a formula is marked as text.
+ *
+ * @param tables the comparison, the statements, what the file says of itself
+ */
+record Spreadsheet(List<Table> tables) {
+    private static final String STARTS_A_FORMULA = "=+-@\t\r\n";
+    private static final String TEXT = "'";
+
+    /** The first row is the head. */
+    record Table(String name, List<List<String>> rows) {}
+
+    static Spreadsheet of(Report report, Wording wording) {
+        var words = wording.in(ExportMessages.class);
+        return new Spreadsheet(List.of(
+                table(words.comparison(), comparison(report, words)),
+                table(words.statements(), statements(report, words)),
+                table(words.about(), about(report, words))));
+    }
+
+    private static List<List<String>> comparison(Report report, ExportMessages words) {
+        var rows = new ArrayList<List<String>>();
+        rows.add(Stream.concat(
+                        Stream.of(
+                                words.question(), words.verdict(), words.marks(), words.explanation(), words.origins()),
+                        report.columns().stream())
+                .toList());
+        report.rows()
+                .forEach(row -> rows.add(Stream.concat(
+                                Stream.of(
+                                        row.question(),
+                                        row.verdict(),
+                                        row.marks(),
+                                        row.explanation(),
+                                        String.join("\n", row.origins())),
+                                row.cells().stream().map(lines -> String.join("\n", lines)))
+                        .toList()));
+        return rows;
+    }
+
+    private static List<List<String>> statements(Report report, ExportMessages words) {
+        var rows = new ArrayList<List<String>>();
+        rows.add(List.of(
+                words.number(),
+                words.party(),
+                words.saidOn(),
+                words.manner(),
+                words.language(),
+                words.wording(),
+                words.translation()));
+        report.statements()
+                .forEach(cited -> rows.add(List.of(
+                        cited.key(),
+                        cited.party(),
+                        cited.said(),
+                        cited.manner(),
+                        cited.language(),
+                        cited.wording(),
+                        cited.translation())));
+        return rows;
+    }
+
+    private static List<List<String>> about(Report report, ExportMessages words) {
+        var rows = new ArrayList<List<String>>();
+        rows.add(List.of(words.about(), report.title()));
+        report.facts().forEach(fact -> rows.add(List.of(fact.label(), fact.text())));
+        return rows;
+    }
+
+    private static Table table(String name, List<List<String>> rows) {
+        return new Table(
+                name,
+                rows.stream()
+                        .map(row -> row.stream().map(Spreadsheet::neutral).toList())
+                        .toList());
+    }
+
+    private static String neutral(String text) {
+        return !text.isEmpty() && STARTS_A_FORMULA.indexOf(text.charAt(0)) >= 0 ? TEXT + text : text;
+    }
+}
