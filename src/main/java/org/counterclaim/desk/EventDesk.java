@@ -8,8 +8,14 @@ import jakarta.ws.rs.Path;
 import java.util.List;
 import org.counterclaim.access.Role;
 import org.counterclaim.access.Visitor;
+import org.counterclaim.claim.Claim;
+import org.counterclaim.claim.ClaimLists;
+import org.counterclaim.claim.Surroundings;
 import org.counterclaim.event.Event;
 import org.counterclaim.event.Events;
+import org.counterclaim.web.Cursor;
+import org.counterclaim.web.Slice;
+import org.jboss.resteasy.reactive.RestQuery;
 
 /** An event's own page. */
 @Path("/events")
@@ -17,16 +23,30 @@ public class EventDesk {
     private static final int PARTS = 100;
 
     private final Events events;
+    private final ClaimLists claims;
     private final Visitor visitor;
 
-    EventDesk(Events events, Visitor visitor) {
+    EventDesk(Events events, ClaimLists claims, Visitor visitor) {
         this.events = events;
+        this.claims = claims;
         this.visitor = visitor;
     }
 
+    /**
+     * What an event is a part of, and what is part of it.
+     *
+     * @param whole the event it is part of, or null
+     * @param parts the first events that are part of it
+     * @param most how many of those are shown at most
+     */
+    record Family(Event whole, List<Event> parts, int most) {}
+
+    /** What is claimed about an event. */
+    record Told(Slice<Claim> claims, Surroundings around, ClaimLists.Extent extent) {}
+
     @CheckedTemplate(basePath = "desk", requireTypeSafeExpressions = true)
     static class Templates {
-        static native TemplateInstance event(Event event, Event whole, List<Event> parts, int most, boolean editable);
+        static native TemplateInstance event(Event event, Family family, Told told, boolean editable);
 
         private Templates() {}
     }
@@ -34,9 +54,12 @@ public class EventDesk {
     @GET
     @Path("/{id}")
     @RolesAllowed(Role.Names.READER)
-    public TemplateInstance show(String id) {
+    public TemplateInstance show(String id, @RestQuery String after, @RestQuery String before) {
         var event = events.require(id);
         var whole = event.partOf() != null && visitor.maySee(event.partOf()) ? event.partOf() : null;
-        return Templates.event(event, whole, events.partsOf(event, PARTS), PARTS, visitor.mayEdit(event));
+        var family = new Family(whole, events.partsOf(event, PARTS), PARTS);
+        var slice = claims.about(event, Cursor.of(after, before));
+        var told = new Told(slice, claims.around(slice.items()), claims.extentOf(event));
+        return Templates.event(event, family, told, visitor.mayEdit(event));
     }
 }

@@ -7,6 +7,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
 import org.counterclaim.access.Role;
+import org.counterclaim.claim.Claim;
+import org.counterclaim.claim.ClaimLists;
+import org.counterclaim.claim.Surroundings;
 import org.counterclaim.event.Event;
 import org.counterclaim.event.Events;
 
@@ -16,14 +19,16 @@ public class HomePages {
     private static final int RECENT = 10;
 
     private final Events events;
+    private final ClaimLists claims;
 
-    HomePages(Events events) {
+    HomePages(Events events, ClaimLists claims) {
         this.events = events;
+        this.claims = claims;
     }
 
     @CheckedTemplate(basePath = "desk", requireTypeSafeExpressions = true)
     static class Templates {
-        static native TemplateInstance home(List<Event> recent);
+        static native TemplateInstance home(List<Event> recent, List<Claim> newest, Surroundings around);
 
         private Templates() {}
     }
@@ -31,6 +36,7 @@ public class HomePages {
     @GET
     @RolesAllowed(Role.Names.READER)
     public TemplateInstance home() {
-        return Templates.home(events.newest(RECENT));
+        var newest = claims.newest(RECENT);
+        return Templates.home(events.newest(RECENT), newest, claims.around(newest));
     }
 }

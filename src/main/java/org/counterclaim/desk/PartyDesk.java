@@ -8,9 +8,15 @@ import jakarta.ws.rs.Path;
 import java.util.List;
 import org.counterclaim.access.Role;
 import org.counterclaim.access.Visitor;
+import org.counterclaim.claim.Claim;
+import org.counterclaim.claim.ClaimLists;
+import org.counterclaim.claim.Surroundings;
 import org.counterclaim.party.Parties;
 import org.counterclaim.party.Party;
 import org.counterclaim.party.PartyNames;
+import org.counterclaim.web.Cursor;
+import org.counterclaim.web.Slice;
+import org.jboss.resteasy.reactive.RestQuery;
 
 /** A party's own page: its place in the tree, and what it has said. */
 @Path("/parties")
@@ -19,11 +25,13 @@ public class PartyDesk {
 
     private final Parties parties;
     private final PartyNames names;
+    private final ClaimLists claims;
     private final Visitor visitor;
 
-    PartyDesk(Parties parties, PartyNames names, Visitor visitor) {
+    PartyDesk(Parties parties, PartyNames names, ClaimLists claims, Visitor visitor) {
         this.parties = parties;
         this.names = names;
+        this.claims = claims;
         this.visitor = visitor;
     }
 
@@ -39,7 +47,7 @@ public class PartyDesk {
 
     @CheckedTemplate(basePath = "desk", requireTypeSafeExpressions = true)
     static class Templates {
-        static native TemplateInstance party(Place place, boolean editable);
+        static native TemplateInstance party(Place place, Slice<Claim> claims, Surroundings around, boolean editable);
 
         private Templates() {}
     }
@@ -47,11 +55,13 @@ public class PartyDesk {
     @GET
     @Path("/{id}")
     @RolesAllowed(Role.Names.READER)
-    public TemplateInstance show(String id) {
+    public TemplateInstance show(String id, @RestQuery String after, @RestQuery String before) {
         var party = parties.require(id);
         var into = party.mergedInto() != null && visitor.maySee(party.mergedInto()) ? party.mergedInto() : null;
         var above = names.lineagesOf(List.of(party)).of(party);
         var place = new Place(party, into, above, parties.below(party, BELOW), BELOW);
-        return Templates.party(place, visitor.mayEdit(party) && party.mergedInto() == null);
+        var said = claims.by(party, Cursor.of(after, before));
+        return Templates.party(
+                place, said, claims.around(said.items()), visitor.mayEdit(party) && party.mergedInto() == null);
     }
 }
