@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -25,6 +26,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Templates hold no words of their own, and nothing that a browser would run. */
 class MessagesTest {
     private static final Path TEMPLATES = Path.of("src/main/resources/templates");
+    private static final Path SOURCES = Path.of("src/main/java");
+    private static final Pattern BUNDLE = Pattern.compile("@MessageBundle\\(\"(\\w+)\"\\)");
+    private static final Pattern MESSAGE = Pattern.compile("\\n {4}String (\\w+)\\(");
     private static final Path SCRIPTS = Path.of("src/main/resources/META-INF/resources/js");
 
     /** The only letters that a template may show without a message. */
@@ -111,6 +115,36 @@ class MessagesTest {
             })
     void whatABrowserWouldRun_isFound(String template) {
         assertThat(faults(template)).isNotEmpty();
+    }
+
+    /** A message that nothing says is a word less to translate. */
+    @Test
+    void everyMessage_isSaid() throws IOException {
+        var said = Stream.concat(templates(), files(SOURCES))
+                .map(MessagesTest::read)
+                .collect(Collectors.joining());
+        var bundles = files(SOURCES)
+                .filter(file -> file.getFileName().toString().endsWith("Messages.java"))
+                .map(MessagesTest::read)
+                .toList();
+        assertThat(bundles).hasSizeGreaterThan(5);
+        for (var bundle : bundles) {
+            var name = group(BUNDLE, bundle);
+            if (name.equals("label")) {
+                continue; // histories look labels up by the name of the field
+            }
+            var messages = MESSAGE.matcher(bundle).results().map(message -> message.group(1));
+            assertThat(messages.filter(message -> Stream.of(name + ":" + message, "." + message + "(", "::" + message)
+                            .noneMatch(said::contains)))
+                    .as(name)
+                    .isEmpty();
+        }
+    }
+
+    private static String group(Pattern pattern, String text) {
+        var found = pattern.matcher(text);
+        assertThat(found.find()).isTrue();
+        return found.group(1);
     }
 
     private static List<String> literals(String template) {
