@@ -1,0 +1,65 @@
+package org.counterclaim.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A data folder with so many claims in it. */
+record Archive(Path data, int claims) {
+    /** Where things of a kind are found in it, and what their addresses begin with. */
+    enum Kind {
+        CLAIM("claim", "/claims/"),
+        EVENT("event", "/events/"),
+        SPEAKER("party where kind <> 'MEDIUM'", "/parties/");
+
+        private final String rows;
+        private final String path;
+
+        Kind(String rows, String path) {
+            this.rows = rows;
+            this.path = path;
+        }
+    }
+
+    static Archive of(Path folder, int claims) {
+        return new Archive(folder.resolve("claims-" + claims), claims);
+    }
+
+    /** Fills it, by the forms of the application or in batches, unless that is done already. */
+    void make(boolean byForms) throws IOException, InterruptedException, SQLException {
+        if (Files.exists(data)) {
+            return;
+        }
+        try (var server = Server.start(data)) {
+            var guest = new Guest(server).setUp();
+            if (byForms) {
+                new Door(guest, claims).fill();
+            }
+        }
+        if (!byForms) {
+            try (var ledger = Ledger.of(data)) {
+                new Batches(ledger).fill(claims);
+            }
+        }
+    }
+
+    /** Some addresses of a kind, from everywhere in it, in no order, but the same each time. */
+    List<String> addresses(Kind kind, int most) throws SQLException {
+        try (var database = Ledger.open(data);
+                var statement = database.createStatement();
+                var rows = statement.executeQuery("select id from " + kind.rows + " order by rand(7) limit " + most)) {
+            var addresses = new ArrayList<String>();
+            while (rows.next()) {
+                addresses.add(kind.path + Id.of(rows.getLong(1)).text());
+            }
+            return addresses;
+        }
+    }
+
+    double megabytes() throws IOException {
+        return Files.size(data.resolve("counterclaim.mv.db")) / 1e6;
+    }
+}
