@@ -16,10 +16,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.counterclaim.testing.Visit;
 
-/** The pages that are reached by links from the start page: all records, and a few of every other kind. */
+/** The pages that are reached by links from the start page, files apart: all records, and a few of every other kind. */
 final class Crawl {
     private static final int MOST_PAGES = 500;
-    private static final int MOST_OF_A_KIND = 3;
+    private static final int MOST_OF_A_KIND = 2;
     private static final Set<String> RECORDS =
             Set.of("/events/*", "/parties/*", "/sources/*", "/questions/*", "/claims/*");
     private static final Pattern ID = Pattern.compile("(?<=/)([0-9a-z]{13}|\\d+)(?=/|$)");
@@ -57,7 +57,7 @@ final class Crawl {
 
     private void follow() {
         var links = (List<?>) visit.page()
-                .locator("a[href]")
+                .locator("a[href]:not([download])")
                 .evaluateAll("links => links.filter(link => link.origin === location.origin)"
                         + ".map(link => link.pathname + link.search)");
         links.stream().map(Object::toString).filter(known::add).forEach(waiting::add);
