@@ -1,10 +1,12 @@
 package org.counterclaim.source;
 
-import java.util.Arrays;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -18,15 +20,24 @@ public final class Language {
      */
     private static final Pattern PLAUSIBLE = Pattern.compile("(?=.{1,35}$)[A-Za-z]{2,3}(-.*)?");
 
+    /** Codes by their names, for each language of the interface: to put them together takes as long as a whole save. */
+    private static final Map<Locale, Map<String, String>> CODES = new ConcurrentHashMap<>();
+
     private Language() {}
 
     /** The tag that a tag or a name, in the reader's language or in English, stands for; empty where there is none. */
     public static Optional<String> tag(String typed, Locale locale) {
-        return Arrays.stream(Locale.getISOLanguages())
-                .filter(code -> inWords(code, locale).equalsIgnoreCase(typed)
-                        || inWords(code, Locale.ENGLISH).equalsIgnoreCase(typed))
-                .findFirst()
-                .or(() -> wellFormed(typed));
+        var code = CODES.computeIfAbsent(locale, Language::byName).get(typed);
+        return Optional.ofNullable(code).or(() -> wellFormed(typed));
+    }
+
+    private static Map<String, String> byName(Locale locale) {
+        var codes = new TreeMap<String, String>(String.CASE_INSENSITIVE_ORDER);
+        for (var code : Locale.getISOLanguages()) {
+            codes.putIfAbsent(inWords(code, locale), code);
+            codes.putIfAbsent(inWords(code, Locale.ENGLISH), code);
+        }
+        return codes;
     }
 
     private static Optional<String> wellFormed(String typed) {
