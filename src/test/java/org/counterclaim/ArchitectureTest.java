@@ -62,7 +62,7 @@ class ArchitectureTest {
             List.of("claim"),
             List.of("judgement"),
             List.of("compare", "timeline", "suggest", "search"),
-            List.of("transfer", "api", "example"),
+            List.of("digest", "transfer", "api", "example"),
             List.of("desk"));
 
     private static final List<Class<? extends Annotation>> RULES_OF_ACCESS =

@@ -1,8 +1,6 @@
 package org.counterclaim.compare;
 
 import io.quarkus.qute.TemplateExtension;
-import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -82,15 +80,5 @@ class CompareFormats {
         return row.values().stream()
                 .filter(value -> value.reports().size() > 1 || value.circular())
                 .toList();
-    }
-
-    /** The verdicts that there are, the sharpest first. */
-    static Set<Verdict> verdicts(Comparison comparison) {
-        var order = List.of(
-                Verdict.CONFLICT, Verdict.COMPATIBLE, Verdict.AGREE, Verdict.OPEN, Verdict.ONE_SIDED, Verdict.SILENT);
-        return comparison.rows().stream()
-                .map(Row::verdict)
-                .sorted(Comparator.comparingInt(order::indexOf))
-                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }

@@ -15,8 +15,8 @@ public record Comparison(List<Column> columns, List<Row> rows, List<Remainder> o
         return new Scene(material, lens).compare();
     }
 
-    /** How many questions have this verdict. */
-    public long count(Verdict verdict) {
-        return rows.stream().filter(row -> row.verdict() == verdict).count();
+    /** How many questions have which verdict. */
+    public Tally tally() {
+        return Tally.of(rows.stream().map(Row::verdict));
     }
 }

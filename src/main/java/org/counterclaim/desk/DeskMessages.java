@@ -26,6 +26,24 @@ public interface DeskMessages {
     @Message("Begin by recording the parties that speak, and the event they speak about.")
     String begin();
 
+    @Message("Sharpest conflicts")
+    String sharpest();
+
+    @Message("Those between the most parties come first; nobody is said to be right.")
+    String sharpestHint();
+
+    @Message("{count} parties contradict one another")
+    String parties(int count);
+
+    @Message("Changes of account")
+    String changes();
+
+    @Message("took it back")
+    String tookBack();
+
+    @Message("How the accounts compare")
+    String verdicts();
+
     @Message("Coordinates")
     String coordinates();
 

@@ -11,6 +11,8 @@ import org.counterclaim.access.Visitor;
 import org.counterclaim.claim.Claim;
 import org.counterclaim.claim.ClaimLists;
 import org.counterclaim.claim.Surroundings;
+import org.counterclaim.digest.Digests;
+import org.counterclaim.digest.EventDigest;
 import org.counterclaim.event.Event;
 import org.counterclaim.event.Events;
 import org.counterclaim.web.Cursor;
@@ -24,11 +26,13 @@ public class EventDesk {
 
     private final Events events;
     private final ClaimLists claims;
+    private final Digests digests;
     private final Visitor visitor;
 
-    EventDesk(Events events, ClaimLists claims, Visitor visitor) {
+    EventDesk(Events events, ClaimLists claims, Digests digests, Visitor visitor) {
         this.events = events;
         this.claims = claims;
+        this.digests = digests;
         this.visitor = visitor;
     }
 
@@ -42,11 +46,12 @@ public class EventDesk {
     record Family(Event whole, List<Event> parts, int most) {}
 
     /** What is claimed about an event. */
-    record Told(Slice<Claim> claims, Surroundings around, ClaimLists.Extent extent) {}
+    record Told(Slice<Claim> claims, Surroundings around) {}
 
     @CheckedTemplate(basePath = "desk", requireTypeSafeExpressions = true)
     static class Templates {
-        static native TemplateInstance event(Event event, Family family, Told told, boolean editable);
+        static native TemplateInstance event(
+                Event event, Family family, EventDigest digest, Told told, boolean editable);
 
         private Templates() {}
     }
@@ -59,7 +64,7 @@ public class EventDesk {
         var whole = event.partOf() != null && visitor.maySee(event.partOf()) ? event.partOf() : null;
         var family = new Family(whole, events.partsOf(event, PARTS), PARTS);
         var slice = claims.about(event, Cursor.of(after, before));
-        var told = new Told(slice, claims.around(slice.items()), claims.extentOf(event));
-        return Templates.event(event, family, told, visitor.mayEdit(event));
+        var told = new Told(slice, claims.around(slice.items()));
+        return Templates.event(event, family, digests.of(event).orElse(null), told, visitor.mayEdit(event));
     }
 }

@@ -10,6 +10,9 @@ import org.counterclaim.access.Role;
 import org.counterclaim.claim.Claim;
 import org.counterclaim.claim.ClaimLists;
 import org.counterclaim.claim.Surroundings;
+import org.counterclaim.digest.AccountChange;
+import org.counterclaim.digest.Digests;
+import org.counterclaim.digest.QuestionVerdict;
 import org.counterclaim.event.Event;
 import org.counterclaim.event.Events;
 
@@ -17,18 +20,24 @@ import org.counterclaim.event.Events;
 @Path("/")
 public class HomePages {
     private static final int RECENT = 10;
+    private static final int FOUND = 5;
 
     private final Events events;
     private final ClaimLists claims;
+    private final Digests digests;
 
-    HomePages(Events events, ClaimLists claims) {
+    HomePages(Events events, ClaimLists claims, Digests digests) {
         this.events = events;
         this.claims = claims;
+        this.digests = digests;
     }
+
+    /** What comparisons found that is worth a look. */
+    record Found(List<QuestionVerdict> sharpest, List<AccountChange> changes) {}
 
     @CheckedTemplate(basePath = "desk", requireTypeSafeExpressions = true)
     static class Templates {
-        static native TemplateInstance home(List<Event> recent, List<Claim> newest, Surroundings around);
+        static native TemplateInstance home(List<Event> recent, Found found, List<Claim> newest, Surroundings around);
 
         private Templates() {}
     }
@@ -37,6 +46,7 @@ public class HomePages {
     @RolesAllowed(Role.Names.READER)
     public TemplateInstance home() {
         var newest = claims.newest(RECENT);
-        return Templates.home(events.newest(RECENT), newest, claims.around(newest));
+        var found = new Found(digests.sharpest(FOUND), digests.newestChanges(FOUND));
+        return Templates.home(events.newest(RECENT), found, newest, claims.around(newest));
     }
 }

@@ -112,6 +112,23 @@ public class Changes implements PanacheRepositoryBase<Change, Long> {
         return ids.isEmpty() ? List.of() : list("subjectId in ?1 and at <= ?2 order by sequence", ids, until);
     }
 
+    /** The first changes after a sequence, in their order. */
+    public List<Change> after(long sequence, int count) {
+        return find("sequence > ?1", Sort.ascending("sequence"), sequence)
+                .range(0, count - 1)
+                .list();
+    }
+
+    /** The change of the same subject before this one. */
+    public Optional<Change> previous(Change change) {
+        return find(
+                        "subjectId = ?1 and sequence < ?2",
+                        NEWEST_FIRST,
+                        Subject.idOf(change.subjectId()).orElseThrow(),
+                        change.sequence())
+                .firstResultOptional();
+    }
+
     /** The newest change of a subject. */
     public Change newestOf(Subject subject) {
         return before(subject, Long.MAX_VALUE, 1).get(0);

@@ -1,0 +1,81 @@
+package org.counterclaim.digest;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Page;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.counterclaim.claim.Claim;
+import org.counterclaim.event.Event;
+import org.counterclaim.history.Subject;
+import org.counterclaim.question.Question;
+
+/** What pages read of digests: always what everybody may see, whatever was hidden since they were made. */
+@ApplicationScoped
+public class Digests implements PanacheRepositoryBase<QuestionVerdict, Long> {
+    /** How many are looked at for each that is shown, for those of which something was hidden since. */
+    private static final int SPARE = 2;
+
+    private static final String OF_EVENT = "select digest from EventDigest digest"
+            + " left join fetch digest.verdicts verdict left join fetch verdict.question question"
+            + " left join fetch question.event where digest.eventId = ?1";
+    private static final String CONFLICTS = "from QuestionVerdict verdict"
+            + " join fetch verdict.question question join fetch question.event event"
+            + " left join fetch verdict.claims claim left join fetch claim.event left join fetch claim.source"
+            + " left join fetch claim.party party left join fetch party.partOf left join fetch claim.answers"
+            + " where verdict.questionId in ?1"
+            + " order by verdict.parties desc, verdict.saidFrom desc, verdict.questionId desc";
+    private static final String CHANGES = "select change from AccountChange change"
+            + " join fetch change.question question join fetch question.event event"
+            + " join fetch change.earlier earlier join fetch earlier.event join fetch earlier.source"
+            + " join fetch earlier.party before left join fetch before.partOf left join fetch earlier.answers"
+            + " join fetch change.later later join fetch later.event join fetch later.source"
+            + " join fetch later.party after left join fetch after.partOf left join fetch later.answers"
+            + " where change.id in (select newest.id from AccountChange newest"
+            + " order by newest.saidFrom desc, newest.id desc limit ?1)"
+            + " order by change.saidFrom desc, change.id desc";
+
+    /** What is known of an event; empty for a moment after it was recorded. */
+    public Optional<EventDigest> of(Event event) {
+        return getEntityManager()
+                .createQuery(OF_EVENT, EventDigest.class)
+                .setParameter(1, event.id())
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The conflicts between the most parties; of as many parties, those with the latest answers. */
+    public List<QuestionVerdict> sharpest(int count) {
+        var ids = find("select questionId from QuestionVerdict where parties > 0"
+                        + " order by parties desc, saidFrom desc, questionId desc")
+                .page(Page.ofSize(SPARE * count))
+                .project(Long.class)
+                .list();
+        return ids.isEmpty()
+                ? List.of()
+                : list(CONFLICTS, ids).stream()
+                        .filter(QuestionVerdict::seenByAll)
+                        .limit(count)
+                        .toList();
+    }
+
+    /** The changes of account that were said last. */
+    public List<AccountChange> newestChanges(int count) {
+        return getEntityManager()
+                .createQuery(CHANGES, AccountChange.class)
+                .setParameter(1, SPARE * count)
+                .getResultStream()
+                .filter(AccountChange::seenByAll)
+                .limit(count)
+                .toList();
+    }
+
+    static boolean seenByAll(Claim claim) {
+        return Stream.of(claim, claim.event(), claim.party(), claim.source()).noneMatch(Subject::hidden);
+    }
+
+    static String compared(Question question) {
+        return question.event().address() + "/compare#" + question.publicId();
+    }
+}
