@@ -13,6 +13,7 @@ import org.counterclaim.testing.Look;
 import org.counterclaim.testing.Visit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The example's accounts side by side in a real browser: on a desk, on a phone, and without scripts. */
@@ -42,9 +43,13 @@ class CompareIT {
         application.close();
     }
 
+    @BeforeEach
+    void atTheDesk() {
+        visit.as(Look.DESK);
+    }
+
     @Test
     void matrix_isAccessible_andScrollsWithinItself() {
-        visit.as(Look.DESK);
         page.navigate(compare);
         browser.assertAccessible(page);
         visit.assertNoSidewaysScrolling();
@@ -54,6 +59,69 @@ class CompareIT {
         page.evaluate("document.querySelector('.matrix').scrollTo(400, 600)");
         assertThat(page.locator("thead th").first()).isInViewport();
         assertThat(page.locator("tbody th").nth(2)).isInViewport();
+    }
+
+    @Test
+    void unitedStates_hasNoAnswerAtFirst_andAtLeast15Later() {
+        page.navigate(compare + "?said=2016-09-18");
+        assertThat(cell(page, "United States").locator(".silent")).hasText("no answer recorded");
+        page.navigate(compare + "?said=2016-12-01");
+        assertThat(cell(page, "United States")).containsText("at least 15");
+        assertThat(cell(page, "United States").locator(".silent")).hasCount(0);
+    }
+
+    @Test
+    void observatory_changedItsAccount_andContradictsSyria_inASentence() {
+        page.navigate(compare);
+        assertThat(cell(page, "Syrian Observatory for Human Rights").locator(".answer"))
+                .hasText("83 → more than 90");
+        assertThat(question(KILLED).locator(".verdict")).hasText("Conflict");
+        assertThat(question(KILLED).locator(".why").first())
+                .containsText(
+                        "Syria says 62; Syrian Observatory for Human Rights says more than 90: no number fits both.");
+    }
+
+    @Test
+    void figureOfSyria_hasSeveralReports_andOneOrigin() {
+        page.navigate(compare);
+        assertThat(question(KILLED).locator(".origins")).containsText("62: 6 reports, 1 origin");
+    }
+
+    @Test
+    void atLeast62_and62_areCompatible() {
+        page.navigate(compare);
+        for (var column = last(); column.count() > 0; column = last()) {
+            column.click();
+        }
+        assertThat(cell(page, "Syria").locator(".answer").first()).hasText("62");
+        assertThat(cell(page, "Russia")).containsText("at least 62");
+        assertThat(question(KILLED).locator(".verdict")).hasText("Compatible");
+    }
+
+    /** The link that takes away the last column behind Syria and Russia. */
+    private static Locator last() {
+        return page.locator("thead th:nth-child(n + 4):last-child .remove");
+    }
+
+    @Test
+    void russia_differsWithinItself_onTheCause() {
+        page.navigate(compare);
+        page.locator("thead th:has(> a:text-is('Russia')) a:has-text('below')").click();
+        var cause = page.locator("tr:has(.prompt:text-is('What was the cause, as they put it?'))");
+        assertThat(cause.locator("td[data-label='Ministry of Foreign Affairs'] .answer")
+                        .first())
+                .containsText("gross negligence");
+        assertThat(cause.locator("td[data-label='General Staff'] .answer").first())
+                .containsText("American ignorance of the situation");
+    }
+
+    @Test
+    void toldBeforehand_agreesOnlyByADoubtfulReading_andSaysSo() {
+        page.navigate(compare);
+        var told = question("Was Russia told beforehand?");
+        assertThat(told.locator(".verdict")).hasText("Agree");
+        assertThat(told.locator(".badge")).hasText("rests on a reading");
+        assertThat(told.locator(".why").last()).containsText("doubtful");
     }
 
     @Test
@@ -84,7 +152,6 @@ class CompareIT {
 
     @Test
     void twoAccounts_areReadSideBySide() {
-        visit.as(Look.DESK);
         page.navigate(compare);
         visit.link("Read two accounts side by side").click();
         page.locator("#left").selectOption("Syria");
@@ -99,10 +166,13 @@ class CompareIT {
 
     @Test
     void onPaper_theSheetLiesOnItsLongSide() {
-        visit.as(Look.DESK);
         page.navigate(compare);
         var paper = new String(page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true)), StandardCharsets.ISO_8859_1);
         assertThat(paper).containsPattern("MediaBox \\[0 0 84\\d[.\\d]* 59\\d");
+    }
+
+    private static Locator question(String prompt) {
+        return page.locator("tbody th:has(.prompt:text-is('" + prompt + "'))");
     }
 
     private static Locator cell(Page page, String party) {
