@@ -22,7 +22,17 @@ public record Attribution(Party party, List<Party> relays, Party publisher) {
      */
     public int hands() {
         boolean ownVoice = publisher.holds(party) || party.holds(publisher);
-        return ownVoice && between().isEmpty() ? 1 : 2 + between().size();
+        return hands(ownVoice, between().size());
+    }
+
+    /**
+     * The same, counted already.
+     *
+     * @param ownVoice whether the speaker and the publisher are one, or one is above the other
+     * @param between how many relayed it, the publisher not counted among them
+     */
+    public static int hands(boolean ownVoice, long between) {
+        return ownVoice && between == 0 ? 1 : Math.toIntExact(2 + between);
     }
 
     /** Everyone on the way; a publisher who is also the last to relay, or who speaks, stands once. */

@@ -5,21 +5,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.counterclaim.claim.Claim;
-import org.counterclaim.source.Source;
 
 /**
- * What is recorded on an event: the material of comparisons, and the claims behind it.
+ * What is recorded on an event: the material of comparisons, and the sources behind it.
  *
  * @param speakers those of the material by their ids
- * @param claims by their public ids
+ * @param sources where claims were found, by the ids of the claims
  * @param columns the ids of the chosen parties, without those that are nobody's
  * @param unknown how many of the chosen parties are nobody's, or hidden
  */
 public record Evidence(
+        Occasion occasion,
         Material material,
         Map<String, Speaker> speakers,
-        Map<String, Claim> claims,
+        Map<String, Publication> sources,
         List<String> columns,
         int unknown) {
 
@@ -27,8 +26,14 @@ public record Evidence(
     public record Choosable(String id, String name) {}
 
     /** Where a statement was found. */
-    public Source sourceOf(Statement statement) {
-        return claims.get(statement.id()).source();
+    public Publication sourceOf(Statement statement) {
+        return sources.get(statement.id());
+    }
+
+    /** What the party is called that published a source; empty where not everybody may see it. */
+    public String publisherOf(Publication source) {
+        var publisher = speakers.get(source.publisher());
+        return publisher == null ? "" : publisher.name();
     }
 
     /** What the party is called that says it. */

@@ -3,65 +3,43 @@ package org.counterclaim.compare;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.counterclaim.history.Subject;
 import org.counterclaim.party.Party;
-import org.counterclaim.party.PartyKind;
-import org.counterclaim.party.PartyNames;
 
-/** Finds who is named in a comparison, and all above them: in one query, and two more where somebody stands apart. */
+/** Finds who is named in a comparison, and all above them: in one query at most. */
 @ApplicationScoped
 class Speakers implements PanacheRepositoryBase<Party, Long> {
-    private final PartyNames names;
-
-    Speakers(PartyNames names) {
-        this.names = names;
-    }
+    private static final String UPWARDS = "with up as ("
+            + "select party.id as id, party.partOf.id as above from Party party where party.id in ?1"
+            + " union all select party.id as id, party.partOf.id as above from up up"
+            + " join Party party on party.id = up.above)"
+            + " select party from up up left join Party party on party.id = up.id";
 
     /**
+     * Who is named.
+     *
      * @param found parties that have been fetched already
      * @param others public ids of further ones; what is no party's is left out
      */
-    Cast cast(Collection<Party> found, Collection<String> others) {
-        var parties = new HashMap<String, Party>();
-        var speakers = new HashMap<String, Speaker>();
-        add(found, parties, speakers);
-        var missing = others.stream()
-                .filter(id -> !parties.containsKey(id))
-                .distinct()
-                .flatMap(id -> Subject.idOf(id).stream())
-                .toList();
+    Cast cast(Set<Party> found, Collection<String> others) {
+        var all = new LinkedHashSet<>(found);
+        var known = found.stream().map(Party::id).collect(Collectors.toSet());
+        var missing = new LinkedHashSet<Long>();
+        found.stream()
+                .map(Party::partOf)
+                .filter(Objects::nonNull)
+                .map(Party::id)
+                .forEach(missing::add);
+        others.forEach(id -> Subject.idOf(id).ifPresent(missing::add));
+        missing.removeAll(known);
         if (!missing.isEmpty()) {
-            add(list("id in ?1", missing), parties, speakers);
+            all.addAll(list(UPWARDS, List.copyOf(missing)));
         }
-        return new Cast(parties, List.copyOf(speakers.values()));
-    }
-
-    private void add(Collection<Party> found, Map<String, Party> parties, Map<String, Speaker> speakers) {
-        var lineages = names.lineagesOf(found);
-        for (var party : found) {
-            var shown = Stream.concat(lineages.of(party).stream(), Stream.of(party))
-                    .filter(each -> !each.hidden())
-                    .toList();
-            parties.put(party.publicId(), party);
-            for (int i = 0; i < shown.size(); i++) {
-                var each = shown.get(i);
-                var above = i == 0 ? Optional.<Party>empty() : Optional.of(shown.get(i - 1));
-                parties.put(each.publicId(), each);
-                speakers.putIfAbsent(each.publicId(), speaker(each, above));
-            }
-        }
-    }
-
-    private static Speaker speaker(Party party, Optional<Party> above) {
-        return new Speaker(
-                party.publicId(),
-                party.name(),
-                above.map(Party::publicId).orElse(null),
-                party.partyKind() == PartyKind.PERSON);
+        return Cast.of(all.stream().map(Known::of).toList());
     }
 }

@@ -1,15 +1,14 @@
 package org.counterclaim.compare;
 
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.counterclaim.claim.Claim;
 import org.counterclaim.claim.Manner;
 import org.counterclaim.claim.Passage;
 import org.counterclaim.claim.WordingForm;
-import org.counterclaim.history.Change;
 import org.counterclaim.history.State;
 import org.counterclaim.history.Subject;
 import org.counterclaim.question.Reading;
@@ -17,16 +16,15 @@ import org.counterclaim.question.Stance;
 import org.counterclaim.time.UncertainTime;
 
 /**
- * A claim as it is, or as it was at an earlier moment.
+ * A claim as it is, or as it was at an earlier moment; subjects by their public ids.
  *
- * @param claim the record itself, as it is
- * @param party the public id of the party
- * @param relays the public ids of the relays
+ * @param said null where nobody knows when
  */
 record Telling(
-        Claim claim,
+        String id,
         String party,
         List<String> relays,
+        Publication source,
         UncertainTime said,
         Words words,
         Links links,
@@ -37,16 +35,15 @@ record Telling(
 
     /** A claim as it is. */
     static Telling of(Claim claim) {
-        var relays = claim.attribution().relays();
-        var answers = claim.answers();
         return new Telling(
-                claim,
+                claim.publicId(),
                 claim.party().publicId(),
-                relays.stream().map(Subject::publicId).toList(),
+                claim.attribution().relays().stream().map(Subject::publicId).toList(),
+                Publication.of(claim.source()),
                 claim.said(),
                 wordsOf(claim),
                 linksOf(claim),
-                answers.stream()
+                claim.answers().stream()
                         .map(answer -> new Reply(
                                 answer.question().publicId(),
                                 answer.stance(),
@@ -56,10 +53,17 @@ record Telling(
                         .toList());
     }
 
-    /** A claim that counts only as what others repeat. */
+    /** A claim as it is that counts only as what others repeat. */
     static Telling repeated(Claim claim) {
         return new Telling(
-                claim, claim.party().publicId(), List.of(), claim.said(), wordsOf(claim), linksOf(claim), List.of());
+                claim.publicId(),
+                claim.party().publicId(),
+                List.of(),
+                Publication.of(claim.source()),
+                claim.said(),
+                wordsOf(claim),
+                linksOf(claim),
+                List.of());
     }
 
     private static Words wordsOf(Claim claim) {
@@ -75,39 +79,43 @@ record Telling(
         return claim == null ? null : claim.publicId();
     }
 
-    /** Claims as their newest changes left them; those that were not there yet, were hidden or purged are left out. */
-    static List<Telling> then(List<Claim> claims, List<Change> changes) {
-        var newest = new HashMap<String, Change>();
-        changes.forEach(change -> newest.put(change.subjectId(), change));
-        return claims.stream()
-                .flatMap(claim -> Optional.ofNullable(newest.get(claim.publicId())).stream()
-                        .map(Change::state)
-                        .filter(state -> !state.fields().isEmpty()
-                                && !Boolean.TRUE.equals(state.fields().get("hidden")))
-                        .map(state -> of(claim, state)))
-                .toList();
-    }
-
-    private static Telling of(Claim claim, State state) {
+    /**
+     * A claim as a change left it.
+     *
+     * @param zone in which times without one were read
+     */
+    static Telling of(String id, State state, Publication source, ZoneId zone) {
         var said = state.text("said");
         var manner = state.text("manner");
-        var form = WordingForm.valueOf(state.text("form"));
         return new Telling(
-                claim,
+                id,
                 state.id("party"),
-                state.references("relays").stream().map(Subject.Reference::id).toList(),
-                said.isEmpty() ? null : UncertainTime.parse(said, claim.event().zone()),
+                relays(state),
+                source,
+                said.isEmpty() ? null : UncertainTime.parse(said, zone),
                 new Words(
                         state.text("wording"),
-                        form,
+                        WordingForm.valueOf(state.text("form")),
                         Passage.of(state).checked(),
                         state.text("language"),
                         state.text("translation")),
                 new Links(
-                        orNull(state.id("repeats")),
-                        orNull(state.id("replaces")),
-                        manner.isEmpty() ? null : Manner.valueOf(manner)),
+                        repeats(state), orNull(state.id("replaces")), manner.isEmpty() ? null : Manner.valueOf(manner)),
                 state.rows("answers").stream().map(Telling::reply).toList());
+    }
+
+    static List<String> relays(State state) {
+        return state.references("relays").stream().map(Subject.Reference::id).toList();
+    }
+
+    /** The claim that a recorded one merely repeated, or null. */
+    static String repeats(State state) {
+        return orNull(state.id("repeats"));
+    }
+
+    /** The same, where it counts only as what others repeat. */
+    Telling asRepeated() {
+        return new Telling(id, party, List.of(), source, said, words, links, List.of());
     }
 
     private static Reply reply(Map<?, ?> row) {
@@ -124,5 +132,13 @@ record Telling(
 
     private static String orNull(String id) {
         return id.isEmpty() ? null : id;
+    }
+
+    /** What it said on a question with these words, if it did. */
+    boolean replies(String question, String stance, String given) {
+        return answers.stream()
+                .anyMatch(reply -> reply.question().equals(question)
+                        && reply.stance().name().equals(stance)
+                        && reply.given().equals(given));
     }
 }

@@ -3,10 +3,8 @@ package org.counterclaim.compare;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import org.counterclaim.claim.Attribution;
-import org.counterclaim.party.Party;
+import org.counterclaim.history.Subject;
 import org.counterclaim.question.Terms;
 import org.counterclaim.question.UnreadableValue;
 import org.counterclaim.question.Value;
@@ -27,28 +25,20 @@ final class Transcript {
     }
 
     private Statement shown(Telling told) {
-        var publisher = told.claim().source().publisher();
+        var publisher = told.source().publisher();
         return new Statement(
-                told.claim().publicId(),
+                told.id(),
                 told.party(),
                 told.said(),
-                told.claim().id(),
+                Subject.idOf(told.id()).orElseThrow(),
                 told.relays().stream().filter(cast::shows).toList(),
-                publisher.publicId(),
-                hands(told, publisher),
+                publisher,
+                cast.hands(told.party(), told.relays(), publisher),
                 told.words(),
                 told.links(),
                 told.answers().stream()
                         .flatMap(reply -> response(reply).stream())
                         .toList());
-    }
-
-    private int hands(Telling told, Party publisher) {
-        var relays = told.relays().stream()
-                .map(cast.parties()::get)
-                .filter(Objects::nonNull)
-                .toList();
-        return new Attribution(cast.parties().get(told.party()), relays, publisher).hands();
     }
 
     private Optional<Response> response(Telling.Reply reply) {

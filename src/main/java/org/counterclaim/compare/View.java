@@ -1,11 +1,8 @@
 package org.counterclaim.compare;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.counterclaim.event.Event;
-import org.counterclaim.source.Source;
 import org.counterclaim.web.Errors;
 
 /** A comparison as a reader chose to see it. */
@@ -32,7 +29,7 @@ public record View(Event event, CompareForm form, Errors errors, Evidence eviden
     /** What a file of it says of itself. */
     Cover cover() {
         return new Cover(
-                event.title(),
+                evidence.occasion().title(),
                 path() + form.query(),
                 form.said(),
                 form.recorded(),
@@ -48,16 +45,15 @@ public record View(Event event, CompareForm form, Errors errors, Evidence eviden
     }
 
     /** The sources of all that is shown, by title. */
-    public List<Source> sources() {
+    public List<Publication> sources() {
         return Stream.concat(
                         comparison.rows().stream()
                                 .flatMap(row -> row.cells().stream())
                                 .flatMap(cell -> CompareFormats.behind(cell).stream()),
                         comparison.others().stream().flatMap(other -> other.statements().stream()))
                 .map(evidence::sourceOf)
-                .collect(Collectors.toSet())
-                .stream()
-                .sorted(Comparator.comparing(Source::title).thenComparing(Source::id))
+                .distinct()
+                .sorted(Publication.BY_TITLE)
                 .toList();
     }
 }

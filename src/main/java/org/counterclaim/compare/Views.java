@@ -22,9 +22,9 @@ class Views {
     View of(Event event, CompareForm form) {
         var errors = Errors.none();
         var locale = wording.locale();
-        var said = read(errors, () -> form.saidBy(event.zone(), locale));
         var recorded = read(errors, () -> form.recordedBy(event.zone(), locale));
         var evidence = accounts.on(event, form.columns(), recorded);
+        var said = read(errors, () -> form.saidBy(evidence.occasion().zone(), locale));
         var lens = form.lens(evidence.columns(), said);
         return new View(event, form, errors, evidence, Comparison.of(evidence.material(), lens));
     }

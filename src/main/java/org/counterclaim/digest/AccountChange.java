@@ -9,7 +9,7 @@ import jakarta.persistence.ManyToOne;
 import org.counterclaim.claim.Claim;
 import org.counterclaim.question.Question;
 
-/** The last change in what a voice answers on a question: "83, then more than 90". */
+/** A change in what a voice answers on a question: "83, then more than 90". */
 @Entity
 public class AccountChange {
     @Id

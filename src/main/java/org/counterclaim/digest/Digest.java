@@ -2,29 +2,34 @@ package org.counterclaim.digest;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.counterclaim.claim.Claim;
 import org.counterclaim.claim.ClaimLists.Extent;
 import org.counterclaim.claim.Manner;
 import org.counterclaim.compare.Clash;
 import org.counterclaim.compare.Comparison;
-import org.counterclaim.compare.Course;
-import org.counterclaim.compare.Evidence;
 import org.counterclaim.compare.Fate;
-import org.counterclaim.compare.Given;
 import org.counterclaim.compare.Lens;
+import org.counterclaim.compare.Material;
 import org.counterclaim.compare.Row;
 import org.counterclaim.compare.Side;
+import org.counterclaim.compare.Statement;
+import org.counterclaim.compare.Step;
 import org.counterclaim.event.Event;
 import org.counterclaim.question.Question;
 
-/** Takes from a comparison what is worth knowing without looking at it. */
-record Digest(List<Question> questions, Evidence evidence, List<Row> rows) {
+/**
+ * Takes from a comparison what is worth knowing without looking at it.
+ *
+ * @param claims the claims by their public ids
+ */
+record Digest(List<Question> questions, List<Statement> statements, List<Row> rows, Function<String, Claim> claims) {
 
-    static Digest of(List<Question> questions, Evidence evidence) {
-        return new Digest(
-                questions,
-                evidence,
-                Comparison.of(evidence.material(), Lens.ALL).rows());
+    static Digest of(List<Question> questions, Material material, Function<String, Claim> claims) {
+        var rows = Comparison.of(material, Lens.ALL).rows();
+        return new Digest(questions, material.statements(), rows, claims);
     }
 
     EventDigest about(Event event, Extent extent) {
@@ -44,43 +49,45 @@ record Digest(List<Question> questions, Evidence evidence, List<Row> rows) {
                 .limit(1)
                 .map(Clash::sides)
                 .flatMap(List::stream)
-                .map(side -> claim(side.latest()))
+                .map(side -> claim(side.latest().claim()))
                 .toList();
         return new QuestionVerdict(digest, question(row), row.verdict(), (int) parties, contradicting);
     }
 
-    /** One for each voice and question on which its account changed. */
+    /** Every answer that stands no more, and what took its place. */
     List<AccountChange> changes() {
         return rows.stream()
                 .flatMap(row -> row.cells().stream()
                         .flatMap(cell -> cell.changes().stream())
-                        .flatMap(course -> change(question(row), course).stream()))
+                        .flatMap(course -> changes(question(row), course.changes())))
                 .toList();
     }
 
-    /** The last answer that stands no more, and what came after it. */
-    private Optional<AccountChange> change(Question question, Course course) {
-        var steps = course.changes();
-        int last = steps.size() - 1;
-        while (last >= 0 && steps.get(last).fate() == Fate.STANDS) {
-            last--;
-        }
-        if (last < 0) {
-            return Optional.empty();
-        }
-        var earlier = claim(steps.get(last).given());
-        var later = steps.get(last).fate() == Fate.RETRACTED
-                ? evidence.claims().values().stream().filter(claim -> retracts(claim, earlier))
-                : steps.stream().skip(last + 1L).map(step -> claim(step.given()));
-        return later.findFirst().map(claim -> new AccountChange(question, earlier, claim));
+    private Stream<AccountChange> changes(Question question, List<Step> steps) {
+        return IntStream.range(0, steps.size())
+                .filter(at -> steps.get(at).fate() != Fate.STANDS)
+                .boxed()
+                .flatMap(at -> successor(steps, at)
+                        .map(later -> new AccountChange(
+                                question, claim(steps.get(at).given().claim()), claim(later)))
+                        .stream());
     }
 
-    private static boolean retracts(Claim claim, Claim other) {
-        return claim.manner() == Manner.RETRACTS && other.equals(claim.replaces());
+    private Optional<Statement> successor(List<Step> steps, int at) {
+        return steps.get(at).fate() == Fate.RETRACTED
+                ? statements.stream()
+                        .filter(other -> retracts(other, steps.get(at).given().claim()))
+                        .findFirst()
+                : steps.stream().skip(at + 1L).map(step -> step.given().claim()).findFirst();
     }
 
-    private Claim claim(Given given) {
-        return evidence.claims().get(given.claim().id());
+    private static boolean retracts(Statement one, Statement other) {
+        return one.links().manner() == Manner.RETRACTS
+                && other.id().equals(one.links().replaces());
+    }
+
+    private Claim claim(Statement statement) {
+        return claims.apply(statement.id());
     }
 
     private Question question(Row row) {

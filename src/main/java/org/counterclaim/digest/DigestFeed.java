@@ -6,11 +6,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import org.counterclaim.claim.Claim;
 import org.counterclaim.claim.ClaimLists;
 import org.counterclaim.compare.Accounts;
 import org.counterclaim.event.Event;
 import org.counterclaim.event.Events;
 import org.counterclaim.history.Changes;
+import org.counterclaim.history.Subject;
 import org.counterclaim.question.Questions;
 
 /**
@@ -86,9 +88,15 @@ public class DigestFeed implements PanacheRepositoryBase<Due, Long> {
     }
 
     private void digest(Event event) {
-        var digest = Digest.of(questions.of(event), accounts.on(event, List.of(), null));
+        var digest = Digest.of(
+                questions.of(event), accounts.on(event, List.of(), null).material(), this::claim);
         getEntityManager().persist(digest.about(event, claims.extentOf(event)));
         digest.changes().forEach(getEntityManager()::persist);
+    }
+
+    /** The accounts were made of it: it is known already. */
+    private Claim claim(String id) {
+        return getEntityManager().find(Claim.class, Subject.idOf(id).orElseThrow());
     }
 
     private Reached reached() {

@@ -9,9 +9,7 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.NotFoundException;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -104,12 +102,6 @@ public class Changes implements PanacheRepositoryBase<Change, Long> {
     /** The hash of the newest change of all: while it stays, nothing that is recorded has changed. */
     public String head() {
         return getEntityManager().find(ChainHead.class, ChainHead.ONLY).hash();
-    }
-
-    /** The changes of subjects up to a moment, the oldest first. */
-    public List<Change> of(Collection<? extends Subject> subjects, Instant until) {
-        var ids = subjects.stream().map(Subject::id).toList();
-        return ids.isEmpty() ? List.of() : list("subjectId in ?1 and at <= ?2 order by sequence", ids, until);
     }
 
     /** The first changes after a sequence, in their order. */

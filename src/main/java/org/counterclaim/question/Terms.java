@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.counterclaim.history.State;
 import org.counterclaim.time.UncertainTime;
 import org.counterclaim.time.UnreadableTime;
 
@@ -25,6 +26,20 @@ public record Terms(
     static final String YES = "YES";
     static final String NO = "NO";
     static final int LONGEST_TEXT = 5_000;
+
+    /** What a question took for an answer when it was in a recorded state. */
+    public static Terms of(State state, ZoneId zone) {
+        var tolerance = state.text("tolerance");
+        return new Terms(
+                QuestionKind.valueOf(state.text("kind")),
+                state.text("unit"),
+                Boolean.TRUE.equals(state.fields().get("whole")),
+                tolerance.isEmpty() ? null : new BigDecimal(tolerance).stripTrailingZeros(),
+                state.references("options").stream()
+                        .map(option -> new Option(option.id(), option.name()))
+                        .toList(),
+                zone);
+    }
 
     /**
      * Reads an answer.

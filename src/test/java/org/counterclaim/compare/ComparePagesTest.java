@@ -28,7 +28,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ComparePagesTest {
     private static final String KILLED = "How many soldiers were killed?";
     private static final String SOHR = "Syrian Observatory for Human Rights";
-    private static final int QUERIES = 8;
+    /** One more reads the session, which tests do not need. */
+    private static final int QUERIES = 7;
 
     @Inject
     Database database;
@@ -268,7 +269,7 @@ class ComparePagesTest {
         var heard = statements.of(() -> compare(""));
         assertThat(heard).as(() -> String.join("\n\n", heard)).hasSizeLessThanOrEqualTo(QUERIES);
         var chosen = statements.of(() -> compare("?said=2016-12-01&recorded=2026-12"));
-        assertThat(chosen).hasSizeLessThanOrEqualTo(QUERIES + 2);
+        assertThat(chosen).as(() -> String.join("\n\n", chosen)).hasSizeLessThanOrEqualTo(QUERIES);
     }
 
     @Test
@@ -305,8 +306,7 @@ class ComparePagesTest {
                 .with("a-" + question + "-value", "62")
                 .send());
         assertThat(source).isNotEmpty();
-        database.execute(
-                "update change set at = timestamp '2020-01-01 00:00:00' where subject_title like 'The command:%'");
+        database.execute("update change set at = timestamp '2020-01-01 00:00:00'");
         Records.saved(Forms.open(claim + "/answers", "a-" + question + "-value")
                 .with("a-" + question + "-value", "70")
                 .send());

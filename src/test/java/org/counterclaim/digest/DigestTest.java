@@ -84,7 +84,7 @@ class DigestTest {
         digests.catchUp();
 
         assertThat(changes()).contains("Observatory 90", "took it back");
-        assertThat(page("/").select(".then a[href=" + later + "]")).hasSize(1);
+        assertThat(page("/").select(".then a[href=" + later + "]")).hasSize(2);
     }
 
     @Test
