@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -44,6 +45,16 @@ record Citations(Map<Statement, Integer> numbers) {
 
     List<Statement> all() {
         return List.copyOf(numbers.keySet());
+    }
+
+    /** Where all of them were found, by title. */
+    List<Publication> sources(Cover cover) {
+        return numbers.keySet().stream()
+                .map(statement -> cover.sources().get(statement.id()))
+                .filter(Objects::nonNull)
+                .distinct()
+                .sorted(Publication.BY_TITLE)
+                .toList();
     }
 
     int number(Statement statement) {

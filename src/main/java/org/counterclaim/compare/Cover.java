@@ -13,6 +13,7 @@ import java.util.Map;
  * @param recorded up to when claims were recorded, as the reader chose it; empty for all that was recorded
  * @param conflictsOnly whether whoever made the comparison left out the questions without a conflict
  * @param parties every party that the material names
+ * @param sources where claims were found, by the ids of the claims
  */
 public record Cover(
         String title,
@@ -22,7 +23,8 @@ public record Cover(
         boolean firstHandOnly,
         boolean checkedQuotesOnly,
         boolean conflictsOnly,
-        List<Speaker> parties) {
+        List<Speaker> parties,
+        Map<String, Publication> sources) {
 
     /** The names of the parties by their ids. */
     Map<String, String> names() {

@@ -105,6 +105,21 @@ public interface ExportMessages {
     @Message("Translation")
     String translation();
 
+    @Message("Sources")
+    String sources();
+
+    @Message("Source")
+    String source();
+
+    @Message("Publisher")
+    String publisher();
+
+    @Message("Published")
+    String published();
+
+    @Message("Web address")
+    String webAddress();
+
     @Message("{form}, {hands}")
     String paraphrased(String form, String hands);
 

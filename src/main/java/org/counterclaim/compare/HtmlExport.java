@@ -3,9 +3,7 @@ package org.counterclaim.compare;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
 import org.counterclaim.web.Wording;
 
 /** A report as one HTML page that holds all it needs, forbids itself to ask for more, and escapes all text. */
@@ -32,18 +30,17 @@ final class HtmlExport {
             @media print { thead { display: table-header-group; } tr { break-inside: avoid; } }
             """;
 
-    private final XMLStreamWriter html;
+    private final Markup html;
     private final ExportMessages words;
 
-    private HtmlExport(XMLStreamWriter html, ExportMessages words) {
+    private HtmlExport(Markup html, ExportMessages words) {
         this.html = html;
         this.words = words;
     }
 
     static void write(Report report, Wording wording, OutputStream out) throws IOException {
         try {
-            var html = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out, "UTF-8");
-            html.writeDTD("<!DOCTYPE html>");
+            var html = new Markup(out);
             new HtmlExport(html, wording.in(ExportMessages.class))
                     .page(report, wording.locale().toLanguageTag());
             html.flush();
@@ -53,120 +50,123 @@ final class HtmlExport {
     }
 
     private void page(Report report, String language) throws XMLStreamException {
-        open("html", "lang", language);
-        open("head");
-        single("meta", "charset", "UTF-8");
-        single("meta", "http-equiv", "Content-Security-Policy", "content", POLICY);
-        single("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
-        text("title", report.title());
-        text("style", STYLE);
-        close();
-        open("body");
-        text("h1", report.title(), "dir", "auto");
+        html.open("html", "lang", language);
+        html.open("head");
+        html.single("meta", "charset", "UTF-8");
+        html.single("meta", "http-equiv", "Content-Security-Policy", "content", POLICY);
+        html.single("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
+        html.text("title", report.title());
+        html.text("style", STYLE);
+        html.close();
+        html.open("body");
+        html.text("h1", report.title(), "dir", "auto");
         facts(report.facts());
         table(report);
         statements(report.statements());
-        close();
-        close();
+        sources(report.sources());
+        html.close();
+        html.close();
     }
 
     private void facts(List<Report.Fact> facts) throws XMLStreamException {
-        open("dl");
+        html.open("dl");
         for (var fact : facts) {
-            text("dt", fact.label());
-            text("dd", fact.text(), "dir", "auto");
+            html.text("dt", fact.label());
+            html.text("dd", fact.text(), "dir", "auto");
         }
-        close();
+        html.close();
     }
 
     private void table(Report report) throws XMLStreamException {
-        open("div", "class", "wide", "tabindex", "0", "role", "region", "aria-label", words.comparison());
-        open("table");
-        open("thead");
-        open("tr");
-        text("th", words.question(), "scope", "col");
-        text("th", words.verdict(), "scope", "col");
+        html.open("div", "class", "wide", "tabindex", "0", "role", "region", "aria-label", words.comparison());
+        html.open("table");
+        html.open("thead");
+        html.open("tr");
+        html.text("th", words.question(), "scope", "col");
+        html.text("th", words.verdict(), "scope", "col");
         for (var column : report.columns()) {
-            text("th", column, "scope", "col", "dir", "auto");
+            html.text("th", column, "scope", "col", "dir", "auto");
         }
-        close();
-        close();
-        open("tbody");
+        html.close();
+        html.close();
+        html.open("tbody");
         for (var row : report.rows()) {
             row(row);
         }
-        close();
-        close();
-        close();
+        html.close();
+        html.close();
+        html.close();
     }
 
     private void row(Report.Entry row) throws XMLStreamException {
-        open("tr");
-        text("th", row.question(), "scope", "row", "dir", "auto");
-        open("td");
-        text("b", row.verdict());
+        html.open("tr");
+        html.text("th", row.question(), "scope", "row", "dir", "auto");
+        html.open("td");
+        html.text("b", row.verdict());
         if (!row.marks().isEmpty()) {
-            text("p", row.marks(), "class", "meta");
+            html.text("p", row.marks(), "class", "meta");
         }
-        text("p", row.explanation(), "dir", "auto");
+        html.text("p", row.explanation(), "dir", "auto");
         for (var origin : row.origins()) {
-            text("p", origin, "class", "meta", "dir", "auto");
+            html.text("p", origin, "class", "meta", "dir", "auto");
         }
-        close();
+        html.close();
         for (var cell : row.cells()) {
-            open("td");
+            html.open("td");
             for (var line : cell) {
-                text("p", line, "dir", "auto");
+                html.text("p", line, "dir", "auto");
             }
-            close();
+            html.close();
         }
-        close();
+        html.close();
     }
 
     private void statements(List<Report.Cited> statements) throws XMLStreamException {
-        text("h2", words.statements());
-        open("ol");
+        html.text("h2", words.statements());
+        html.open("ol");
         for (var cited : statements) {
-            open("li", "value", cited.key());
-            text("b", cited.party(), "dir", "auto");
-            text("p", cited.said() + " · " + cited.manner(), "class", "meta");
+            html.open("li", "value", cited.key());
+            html.text("b", cited.party(), "dir", "auto");
+            html.text("p", cited.said() + " · " + cited.manner(), "class", "meta");
             if (cited.language().isEmpty()) {
-                text("blockquote", cited.wording(), "dir", "auto");
+                html.text("blockquote", cited.wording(), "dir", "auto");
             } else {
-                text("blockquote", cited.wording(), "dir", "auto", "lang", cited.language());
+                html.text("blockquote", cited.wording(), "dir", "auto", "lang", cited.language());
             }
             if (!cited.translation().isEmpty()) {
-                text("p", words.translation(), "class", "meta");
-                text("blockquote", cited.translation(), "dir", "auto");
+                html.text("p", words.translation(), "class", "meta");
+                html.text("blockquote", cited.translation(), "dir", "auto");
             }
-            close();
+            if (!cited.source().title().isEmpty()) {
+                found("p", cited.source());
+            }
+            html.close();
         }
-        close();
+        html.close();
     }
 
-    private void open(String element, String... attributes) throws XMLStreamException {
-        html.writeStartElement(element);
-        attributes(attributes);
-    }
-
-    private void single(String element, String... attributes) throws XMLStreamException {
-        html.writeEmptyElement(element);
-        attributes(attributes);
-    }
-
-    private void text(String element, String text, String... attributes) throws XMLStreamException {
-        open(element, attributes);
-        html.writeCharacters(text);
-        close();
-    }
-
-    private void attributes(String... attributes) throws XMLStreamException {
-        for (int i = 0; i < attributes.length; i += 2) {
-            html.writeAttribute(attributes[i], attributes[i + 1]);
+    private void sources(List<Report.Found> sources) throws XMLStreamException {
+        if (!sources.isEmpty()) {
+            html.text("h2", words.sources());
+            html.open("ul");
+            for (var source : sources) {
+                found("li", source);
+            }
+            html.close();
         }
     }
 
-    private void close() throws XMLStreamException {
-        html.writeEndElement();
+    private void found(String element, Report.Found source) throws XMLStreamException {
+        html.open(element, "class", "meta", "dir", "auto");
+        html.text(source.line());
+        if (!source.address().isEmpty()) {
+            html.text(" · ");
+            if (source.link().isPresent()) {
+                html.text("a", source.address(), "href", source.link().get(), "rel", "nofollow noreferrer");
+            } else {
+                html.text(source.address());
+            }
+        }
+        html.close();
     }
 }

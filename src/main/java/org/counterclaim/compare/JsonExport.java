@@ -58,9 +58,15 @@ class JsonExport {
                 comparison.others().stream()
                         .map(other -> fields("column", other.column().id(), "claims", ids(other.statements())))
                         .toList());
+        var citations = Citations.of(comparison);
         file.put(
                 "claims",
-                Citations.of(comparison).all().stream().map(JsonValues::claim).toList());
+                citations.all().stream()
+                        .map(claim -> JsonValues.claim(claim, cover.sources().get(claim.id())))
+                        .toList());
+        file.put(
+                "sources",
+                citations.sources(cover).stream().map(JsonValues::source).toList());
         return file;
     }
 

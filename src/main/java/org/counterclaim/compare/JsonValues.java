@@ -33,7 +33,7 @@ final class JsonValues {
                                 .toList());
     }
 
-    static Map<String, Object> claim(Statement claim) {
+    static Map<String, Object> claim(Statement claim, Publication source) {
         var words = claim.words();
         var links = claim.links();
         return fields(
@@ -41,6 +41,7 @@ final class JsonValues {
                 "party", claim.party(),
                 "said", time(claim.said()),
                 "relays", claim.relays(),
+                "source", source == null ? null : source.id(),
                 "publisher", claim.publisher(),
                 "hands", claim.hands(),
                 "wording", words.text(),
@@ -52,6 +53,15 @@ final class JsonValues {
                 "replaces", links.replaces(),
                 "manner", links.manner(),
                 "answers", claim.answers().stream().map(JsonValues::response).toList());
+    }
+
+    static Map<String, Object> source(Publication source) {
+        return fields(
+                "id", source.id(),
+                "title", source.title(),
+                "publisher", source.publisher(),
+                "published", time(source.published()),
+                "address", source.webAddress());
     }
 
     private static Map<String, Object> response(Response response) {

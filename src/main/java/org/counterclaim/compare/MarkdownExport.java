@@ -30,6 +30,11 @@ final class MarkdownExport {
         report.rows().forEach(row -> entry(report, row));
         line("## " + plain(words.statements()));
         report.statements().forEach(this::cited);
+        if (!report.sources().isEmpty()) {
+            line("## " + plain(words.sources()));
+            report.sources()
+                    .forEach(source -> text.append("- ").append(found(source)).append('\n'));
+        }
     }
 
     private void entry(Report report, Report.Entry row) {
@@ -54,6 +59,15 @@ final class MarkdownExport {
             line(plain(words.translation()) + ":");
             quote(cited.translation());
         }
+        if (!cited.source().title().isEmpty()) {
+            line(plain(words.source()) + ": " + found(cited.source()));
+        }
+    }
+
+    /** An address that may stand in a link holds neither white space nor angle brackets, and so cannot end one. */
+    private static String found(Report.Found source) {
+        var address = source.link().map(link -> "<" + link + ">").orElseGet(() -> plain(source.address()));
+        return address.isEmpty() ? plain(source.line()) : plain(source.line()) + " · " + address;
     }
 
     private void item(String label, List<String> lines) {

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.counterclaim.claim.ClaimMessages;
 import org.counterclaim.question.AnswerWords;
 import org.counterclaim.question.QuestionMessages;
+import org.counterclaim.source.WebAddress;
 import org.counterclaim.web.Wording;
 
 /** Puts comparisons into words for the formats that people read. */
@@ -40,7 +41,10 @@ class Reports {
                         .map(row -> entry(comparison, row, citations))
                         .toList(),
                 citations.all().stream()
-                        .map(statement -> cited(statement, citations, names))
+                        .map(statement -> cited(statement, citations, names, cover))
+                        .toList(),
+                citations.sources(cover).stream()
+                        .map(source -> found(source, names))
                         .toList());
     }
 
@@ -108,7 +112,7 @@ class Reports {
                         provenance.circular() ? origins + "; " + compare().circular() : origins);
     }
 
-    private Report.Cited cited(Statement statement, Citations citations, Map<String, String> names) {
+    private Report.Cited cited(Statement statement, Citations citations, Map<String, String> names, Cover cover) {
         var words = statement.words();
         var form = wording.in(ClaimMessages.class).form(words.form());
         var hands = wording.in(ClaimMessages.class).hands(statement.hands());
@@ -119,7 +123,19 @@ class Reports {
                 words.checked() ? export().checked(form, hands) : export().paraphrased(form, hands),
                 words.language(),
                 words.text(),
-                words.translation());
+                words.translation(),
+                found(cover.sources().get(statement.id()), names));
+    }
+
+    private Report.Found found(Publication source, Map<String, String> names) {
+        return source == null
+                ? Report.Found.NOWHERE
+                : new Report.Found(
+                        source.title(),
+                        names.getOrDefault(source.publisher(), ""),
+                        source.published() == null ? "" : source.published().inWords(wording.locale()),
+                        source.webAddress(),
+                        WebAddress.read(source.webAddress()).map(WebAddress::text));
     }
 
     private CompareMessages compare() {

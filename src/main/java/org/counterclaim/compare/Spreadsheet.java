@@ -8,21 +8,26 @@ import org.counterclaim.web.Wording;
 /**
  * A report as tables of text, for CSV and XLSX. What a spreadsheet could take for a formula is marked as text.
  *
- * @param tables the comparison, the statements, what the file says of itself
+ * @param tables the comparison, the statements, their sources, what the file says of itself
  */
 record Spreadsheet(List<Table> tables) {
     private static final String STARTS_A_FORMULA = "=+-@\t\r\n";
     private static final String TEXT = "'";
 
-    /** The first row is the head. */
-    record Table(String name, List<List<String>> rows) {}
+    /**
+     * The first row is the head.
+     *
+     * @param linked whether its last column holds addresses on the web
+     */
+    record Table(String name, boolean linked, List<List<String>> rows) {}
 
     static Spreadsheet of(Report report, Wording wording) {
         var words = wording.in(ExportMessages.class);
         return new Spreadsheet(List.of(
-                table(words.comparison(), comparison(report, words)),
-                table(words.statements(), statements(report, words)),
-                table(words.about(), about(report, words))));
+                table(words.comparison(), false, comparison(report, words)),
+                table(words.statements(), false, statements(report, words)),
+                table(words.sources(), true, sources(report, words)),
+                table(words.about(), false, about(report, words))));
     }
 
     private static List<List<String>> comparison(Report report, ExportMessages words) {
@@ -54,7 +59,10 @@ record Spreadsheet(List<Table> tables) {
                 words.manner(),
                 words.language(),
                 words.wording(),
-                words.translation()));
+                words.translation(),
+                words.source(),
+                words.publisher(),
+                words.webAddress()));
         report.statements()
                 .forEach(cited -> rows.add(List.of(
                         cited.key(),
@@ -63,7 +71,19 @@ record Spreadsheet(List<Table> tables) {
                         cited.manner(),
                         cited.language(),
                         cited.wording(),
-                        cited.translation())));
+                        cited.translation(),
+                        cited.source().title(),
+                        cited.source().publisher(),
+                        cited.source().address())));
+        return rows;
+    }
+
+    private static List<List<String>> sources(Report report, ExportMessages words) {
+        var rows = new ArrayList<List<String>>();
+        rows.add(List.of(words.source(), words.publisher(), words.published(), words.webAddress()));
+        report.sources()
+                .forEach(source ->
+                        rows.add(List.of(source.title(), source.publisher(), source.published(), source.address())));
         return rows;
     }
 
@@ -74,9 +94,10 @@ record Spreadsheet(List<Table> tables) {
         return rows;
     }
 
-    private static Table table(String name, List<List<String>> rows) {
+    private static Table table(String name, boolean linked, List<List<String>> rows) {
         return new Table(
                 name,
+                linked,
                 rows.stream()
                         .map(row -> row.stream().map(Spreadsheet::neutral).toList())
                         .toList());

@@ -36,7 +36,8 @@ public record View(Event event, CompareForm form, Errors errors, Evidence eviden
                 form.firstHand(),
                 form.checked(),
                 form.conflicts(),
-                evidence.material().speakers());
+                evidence.material().speakers(),
+                evidence.sources());
     }
 
     /** Whether nobody has a claim in it. */

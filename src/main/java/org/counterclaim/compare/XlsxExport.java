@@ -8,10 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.Collections;
+import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
+import org.counterclaim.source.WebAddress;
 import org.counterclaim.web.Typed;
+import org.dhatim.fastexcel.HyperLink;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -53,7 +56,23 @@ final class XlsxExport {
                 sheet.width(column, column == 0 || column > 2 ? WIDE : NARROW);
             }
         }
+        if (table.linked()) {
+            link(sheet, table.rows());
+        }
         sheet.freezePane(1, 1);
+    }
+
+    private static void link(Worksheet sheet, List<List<String>> rows) {
+        for (int row = 1; row < rows.size(); row++) {
+            int last = rows.get(row).size() - 1;
+            var address = WebAddress.read(rows.get(row).get(last));
+            if (address.isPresent()) {
+                sheet.hyperlink(
+                        row,
+                        last,
+                        HyperLink.external(address.get().text(), address.get().text()));
+            }
+        }
     }
 
     /** The library writes when the workbook was made, which is of no account. */

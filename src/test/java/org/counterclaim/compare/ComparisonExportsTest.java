@@ -1,6 +1,7 @@
 package org.counterclaim.compare;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.time.ZoneOffset.UTC;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -16,16 +17,19 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import java.util.zip.ZipInputStream;
 import org.counterclaim.claim.Manner;
 import org.counterclaim.claim.WordingForm;
 import org.counterclaim.question.Reading;
 import org.counterclaim.question.Stance;
+import org.counterclaim.time.UncertainTime;
 import org.counterclaim.web.Wording;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.jsoup.Jsoup;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,6 +45,9 @@ class ComparisonExportsTest {
     private static final String ARABIC = "قالت القيادة إن \"62\" جنديا قتلوا";
     private static final String EMOJI = "🕊️ 👩‍👩‍👧 𝔘nicode";
     private static final Map<String, String> NAMES = Map.of("syria", FORMULA, "sohr", ARABIC, "russia", EMOJI);
+
+    private static final String ADDRESS = "https://example.org/report?page=1&part=2";
+    private static final String NO_LINK = "javascript:alert(1)";
 
     @Inject
     ComparisonExports exports;
@@ -116,7 +123,19 @@ class ComparisonExportsTest {
                 true,
                 false,
                 false,
-                nasty(stage.material()).speakers());
+                nasty(stage.material()).speakers(),
+                compared.rows().isEmpty() ? Map.of() : sources(stage.material()));
+    }
+
+    /** Two sources: one on the web, one with an address that may stand in no link. */
+    private static Map<String, Publication> sources(Material material) {
+        return material.statements().stream()
+                .collect(Collectors.toMap(
+                        Statement::id,
+                        claim -> claim.order() % 2 == 0
+                                ? new Publication("web", FORMULA, "russia", null, ADDRESS)
+                                : new Publication(
+                                        "paper", HOSTILE, "sohr", UncertainTime.parse("2016-09", UTC), NO_LINK)));
     }
 
     private byte[] written(ComparisonFormat format) {
@@ -167,7 +186,12 @@ class ComparisonExportsTest {
         assertThat(text).startsWith("\uFEFFQuestion,");
         var rows = Rfc4180.read(text.substring(1));
 
-        assertTables(rows.subList(0, 7), rows.subList(8, rows.size() - 10), rows.subList(rows.size() - 9, rows.size()));
+        int end = rows.size();
+        assertTables(
+                rows.subList(0, 7),
+                rows.subList(8, end - 14),
+                rows.subList(end - 13, end - 10),
+                rows.subList(end - 9, end));
     }
 
     @Test
@@ -176,15 +200,21 @@ class ComparisonExportsTest {
         try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes))) {
             var tables = workbook.getSheets().map(ComparisonExportsTest::rows).toList();
 
-            assertThat(tables).hasSize(3);
-            assertTables(tables.get(0), tables.get(1), tables.get(2));
+            assertThat(tables).hasSize(4);
+            assertTables(tables.get(0), tables.get(1), tables.get(2), tables.get(3));
         }
+        var links = new ArrayList<String>();
         try (var parts = new ZipInputStream(new ByteArrayInputStream(bytes))) {
             for (var part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
                 assertThat(part.getTimeLocal().getYear()).isEqualTo(1980);
-                assertThat(new String(parts.readAllBytes(), UTF_8)).doesNotContain("<f>", "dcterms:created");
+                var content = new String(parts.readAllBytes(), UTF_8);
+                assertThat(content).doesNotContain("<f>", "dcterms:created");
+                Jsoup.parse(content, Parser.xmlParser())
+                        .select("Relationship[TargetMode=External]")
+                        .forEach(link -> links.add(link.attr("Target")));
             }
         }
+        assertThat(links).containsExactly(ADDRESS);
     }
 
     private static List<List<String>> rows(Sheet sheet) {
@@ -199,7 +229,11 @@ class ComparisonExportsTest {
         }
     }
 
-    private void assertTables(List<List<String>> matrix, List<List<String>> claims, List<List<String>> about) {
+    private void assertTables(
+            List<List<String>> matrix,
+            List<List<String>> claims,
+            List<List<String>> sources,
+            List<List<String>> about) {
         assertThat(matrix.get(0).subList(5, 9)).containsExactlyInAnyOrder("'" + FORMULA, ARABIC, EMOJI, "Outlet");
         assertThat(matrix).hasSize(1 + comparison.rows().size());
         for (int i = 0; i < comparison.rows().size(); i++) {
@@ -216,8 +250,14 @@ class ComparisonExportsTest {
         assertThat(claims.subList(1, claims.size())).allSatisfy(claim -> {
             assertThat(claim.get(5)).isIn("'@" + HOSTILE, ARABIC + EMOJI);
             assertThat(claim.get(6)).isEqualTo("'-1+1");
+            assertThat(claim.subList(7, 10))
+                    .isIn(List.of("'" + FORMULA, EMOJI, ADDRESS), List.of(HOSTILE, ARABIC, NO_LINK));
         });
         assertThat(claims.toString()).contains("Rami Abdulrahman");
+        assertThat(sources.subList(1, 3))
+                .containsExactly(
+                        List.of("'" + FORMULA, EMOJI, "", ADDRESS),
+                        List.of(HOSTILE, ARABIC, "September 2016", NO_LINK));
         assertThat(about.toString()).contains("2016-12-01", "no limit", "first-hand only", "No side is taken");
         assertThat(about).contains(List.of("Event", "'" + cover.title()));
     }
@@ -225,7 +265,7 @@ class ComparisonExportsTest {
     @ParameterizedTest
     @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1"})
     void whatStartsAFormula_isText_inSpreadsheets(String text) {
-        var report = new Report(text, List.of(), List.of(text), List.of(), List.of());
+        var report = new Report(text, List.of(), List.of(text), List.of(), List.of(), List.of());
 
         assertThat(Spreadsheet.of(report, wording).tables().get(0).rows().get(0))
                 .endsWith("'" + text);
@@ -280,6 +320,11 @@ class ComparisonExportsTest {
                         .map(JsonNode::asText))
                 .isNotEmpty()
                 .allMatch(there::contains);
+        assertThat(texts(json.get("claims"), "source")).containsOnly("web", "paper");
+        assertThat(texts(json.get("sources"), "title")).containsExactly(FORMULA, HOSTILE);
+        assertThat(texts(json.get("sources"), "publisher")).containsExactly("russia", "sohr");
+        assertThat(texts(json.get("sources"), "published")).containsExactly("null", "2016-09");
+        assertThat(texts(json.get("sources"), "address")).containsExactly(ADDRESS, NO_LINK);
         assertThat(texts(json.get("claims"), "wording")).contains("@" + HOSTILE, ARABIC + EMOJI);
     }
 
@@ -294,7 +339,7 @@ class ComparisonExportsTest {
         var page = Jsoup.parse(text(ComparisonFormat.HTML));
 
         assertThat(page.select("h1").text()).startsWith("Comparison: " + FORMULA);
-        assertThat(page.select("script, img, link, iframe, object, form, [src], [href], [onclick], [style]"))
+        assertThat(page.select("script, img, link, iframe, object, form, [src], :not(a)[href], [onclick], [style]"))
                 .isEmpty();
         assertThat(page.select("style")).hasSize(1);
         assertThat(page.select("style").first().data()).doesNotContain("url(", "@import", "&");
@@ -312,6 +357,12 @@ class ComparisonExportsTest {
         }
         assertThat(page.select("li blockquote[lang=ar]").eachText()).contains(ARABIC + EMOJI);
         assertThat(page.select("li blockquote[lang=ar]").first().wholeText()).isEqualTo("@" + HOSTILE);
+        assertThat(page.select("a").eachAttr("href")).isNotEmpty().containsOnly(ADDRESS);
+        assertThat(page.select("ul li").eachText())
+                .containsExactly(
+                        FORMULA + " · " + EMOJI + " · " + ADDRESS,
+                        HOSTILE.replace("\n", " ") + " · " + ARABIC + " · September 2016 · " + NO_LINK);
+        assertThat(page.select("ol li:has(a)")).hasSizeGreaterThan(3);
         assertThat(page.select("dl").text()).contains("2016-12-01", "No side is taken");
     }
 
@@ -325,7 +376,11 @@ class ComparisonExportsTest {
         }
         assertThat(lines.stream().filter(line -> line.startsWith("**")).count())
                 .isEqualTo(comparison.rows().size());
-        assertThat(lines).noneMatch(line -> line.startsWith("# not") || line.matches(".*(?<!\\\\)<.*"));
+        assertThat(lines)
+                .noneMatch(line -> line.startsWith("# not")
+                        || line.replace("<" + ADDRESS + ">", "").matches(".*(?<!\\\\)<.*"));
+        assertThat(lines).contains("- \\=cmd\\|' /C calc'\\!A0 · " + EMOJI + " · <" + ADDRESS + ">");
+        assertThat(String.join("\n", lines)).contains("Source: He said", " · September 2016 · javascript:alert(1)");
         assertThat(lines).contains("> \\# not a cover", "> " + ARABIC + EMOJI, "> \\-1+1");
         assertThat(String.join("\n", lines)).contains("2016-12-01", "No side is taken", "\\[x\\](y)");
     }
