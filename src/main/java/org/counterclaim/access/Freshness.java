@@ -15,7 +15,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Spares the making of a page that shows nothing but the record and looks as it did when this visitor got it: nothing
- * was written since, and it is the same visitor in the same language.
+ * was written since, the application is the same build, and it is the same visitor in the same language.
  */
 @RequestScoped
 public class Freshness {
@@ -23,19 +23,19 @@ public class Freshness {
     private final Changes changes;
     private final Visitor visitor;
     private final Wording wording;
-    private final String release;
+    private final String build;
 
     Freshness(
             RoutingContext routing,
             Changes changes,
             Visitor visitor,
             Wording wording,
-            @ConfigProperty(name = "quarkus.application.version") String release) {
+            @ConfigProperty(name = "counterclaim.build") String build) {
         this.routing = routing;
         this.changes = changes;
         this.visitor = visitor;
         this.wording = wording;
-        this.release = release;
+        this.build = build;
     }
 
     /** The answer that the visitor has it already, or else the page. */
@@ -54,7 +54,7 @@ public class Freshness {
         return Sha256.of(String.join(
                 "\n",
                 changes.head(),
-                release,
+                build,
                 routing.request().uri(),
                 String.join("; ", routing.request().headers().getAll(HttpHeaders.COOKIE)),
                 visitor.signedIn() ? visitor.name() : "",

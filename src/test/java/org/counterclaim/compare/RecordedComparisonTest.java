@@ -62,8 +62,8 @@ class RecordedComparisonTest {
                 .send());
         other = saved(Records.claim(event, "A ministry", "An article", "It was an error, said the ministry")
                 .with("a-" + cause + "-value", "error")
-                .with("relay", "An outlet")
-                .with("relayKind", "MEDIUM")
+                .with("relay-0", "An outlet")
+                .with("relay-0Kind", "MEDIUM")
                 .send());
         saved(judge("CONFLICT", "error and intent exclude each other"));
         database.execute("update change set at = timestamp '2020-01-01 00:00:00'");
@@ -98,7 +98,6 @@ class RecordedComparisonTest {
         edit(source, "publisher", "Syrian Arab Republic");
         edit("/questions/" + killed, "question", "How many fell?");
         edit("/questions/" + killed, "tolerance", "50");
-        Forms.open("/questions/" + cause + "/edit", "question");
         saved(Forms.open(event + "/questions", "direction")
                 .with("direction", "DOWN")
                 .send());
@@ -108,11 +107,11 @@ class RecordedComparisonTest {
                 .with("a-" + killed + "-value", "70")
                 .with("a-" + cause + "-value", "malice")
                 .send());
-        edit(other, "party", "Another ministry");
+        edit(other, "party", "Observers");
         saved(judge("AGREE", "both blame"));
         merge("An outlet", "An agency");
         Records.question(event, "Who was told?", "TEXT");
-        saved(Records.claim(event, "Command", "An article", "More were killed")
+        saved(Records.claim(event, "Command", "An article, corrected", "More were killed")
                 .with("a-" + killed + "-value", "100")
                 .send());
 
