@@ -2,8 +2,6 @@ package org.counterclaim.compare;
 
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -19,10 +17,12 @@ import java.util.stream.Stream;
 import org.counterclaim.event.Event;
 import org.counterclaim.history.State;
 import org.counterclaim.judgement.Outcome;
-import org.counterclaim.party.PartyKind;
 import org.counterclaim.question.Terms;
 
-/** Makes of what was recorded by a moment what a comparison is made of. */
+/**
+ * Makes of what was recorded by a moment what a comparison is made of. What was part of the event then and was moved
+ * out of it since is not among it: the history is found by what stands in it now.
+ */
 final class Hindsight {
     private static final Comparator<Map.Entry<String, State>> IN_ORDER = Comparator.comparing(
                     (Map.Entry<String, State> question) ->
@@ -32,6 +32,7 @@ final class Hindsight {
     private final Event event;
     private final List<String> chosen;
     private final Past past;
+    private final Ancestry ancestry;
     private final Set<String> events;
     private final Map<String, State> claims = new LinkedHashMap<>();
     private final Map<String, State> repeated;
@@ -41,6 +42,7 @@ final class Hindsight {
         this.event = event;
         this.chosen = chosen;
         this.past = past;
+        this.ancestry = new Ancestry(past);
         this.events = events();
         past.all("claim").entrySet().stream()
                 .filter(claim -> !past.hidden(claim.getKey())
@@ -50,7 +52,7 @@ final class Hindsight {
         this.repeated = Repeated.of(claims, id -> past.shown("claim", id).orElse(null), Telling::repeats);
         needed.addAll(chosen);
         Stream.concat(claims.values().stream(), repeated.values().stream()).forEach(this::need);
-        needed.addAll(named().stream().flatMap(id -> lineage(id).stream()).toList());
+        needed.addAll(ancestry.withAllAbove(named()));
     }
 
     /** The event, and what was part of it. */
@@ -97,12 +99,7 @@ final class Hindsight {
                 issues,
                 tellings,
                 tellings(repeated).stream().map(Telling::asRepeated).toList(),
-                Cast.of(named().stream()
-                        .flatMap(id -> lineage(id).stream())
-                        .distinct()
-                        .filter(past.all("party")::containsKey)
-                        .map(this::known)
-                        .toList()),
+                ancestry.cast(named()),
                 judgements(tellings));
     }
 
@@ -133,25 +130,6 @@ final class Hindsight {
                     .ifPresent(named::add);
         });
         return named;
-    }
-
-    /** A party and all that were above it, from itself up, as far as is known. */
-    private Set<String> lineage(String party) {
-        var lineage = new LinkedHashSet<String>();
-        for (var id = party; !id.isEmpty() && lineage.add(id); ) {
-            var state = past.all("party").get(id);
-            id = state == null ? "" : state.id("partOf");
-        }
-        return lineage;
-    }
-
-    private Known known(String id) {
-        var state = past.all("party").get(id);
-        var above = new ArrayList<>(lineage(id));
-        above.remove(0);
-        Collections.reverse(above);
-        return new Known(
-                id, state.text("name"), state.text("kind").equals(PartyKind.PERSON.name()), above, past.hidden(id));
     }
 
     /** Those that counted: both answers were then as they were judged. */
