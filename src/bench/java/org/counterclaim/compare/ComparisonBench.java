@@ -1,146 +1,39 @@
 package org.counterclaim.compare;
 
-import java.lang.management.ManagementFactory;
-import java.math.BigDecimal;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Random;
-import java.util.stream.IntStream;
-import org.counterclaim.claim.Manner;
-import org.counterclaim.claim.WordingForm;
-import org.counterclaim.question.Option;
-import org.counterclaim.question.QuestionKind;
-import org.counterclaim.question.Reading;
-import org.counterclaim.question.Stance;
-import org.counterclaim.question.Terms;
-import org.counterclaim.time.UncertainTime;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Level;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
 
 /** Measures what a comparison of 40 columns and 100 questions costs, by how many claims there are. */
-public final class ComparisonBench {
-    private static final int COLUMNS = 40;
-    private static final int QUESTIONS = 100;
-    private static final int PARTIES_A_COLUMN = 4;
-    private static final int DAYS = 300;
-    private static final int[] SIZES = {1_000, 10_000, 100_000};
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.SampleTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Warmup(iterations = 5, time = 3)
+@Measurement(iterations = 5, time = 3)
+@Fork(value = 1, jvmArgs = "-Xmx1g")
+public class ComparisonBench {
+    @Param({"1000", "10000", "100000"})
+    int claims;
 
-    private final Random random = new Random(42);
+    private Material material;
 
-    private ComparisonBench() {}
-
-    public static void main(String[] arguments) {
-        for (int size : SIZES) {
-            var material = new ComparisonBench().material(size);
-            measure(material, Lens.ALL, Math.max(5, 200_000 / size));
-            var times = measure(material, Lens.ALL, Math.max(11, 100_000 / size));
-            System.out.printf(
-                    "%,8d claims: median %.1f CPU-ms, least %.1f, most %.1f%n",
-                    size, times[times.length / 2], times[0], times[times.length - 1]);
-        }
+    @Setup(Level.Trial)
+    public void draw() {
+        material = Lot.of(claims);
     }
 
-    private static double[] measure(Material material, Lens lens, int rounds) {
-        var times = new double[rounds];
-        long conflicts = 0;
-        for (int i = 0; i < rounds; i++) {
-            long start = cpu();
-            conflicts += Comparison.of(material, lens).count(Verdict.CONFLICT);
-            times[i] = (cpu() - start) / 1e6;
-        }
-        if (conflicts < 0) {
-            throw new IllegalStateException();
-        }
-        Arrays.sort(times);
-        return times;
-    }
-
-    /** The time of the processor, so that what else the machine does is not measured. */
-    private static long cpu() {
-        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-    }
-
-    private Material material(int size) {
-        var speakers = new ArrayList<Speaker>();
-        for (int i = 0; i < COLUMNS; i++) {
-            speakers.add(new Speaker("p" + i, "Party " + i, null, false));
-            for (int j = 1; j < PARTIES_A_COLUMN; j++) {
-                speakers.add(new Speaker("p" + i + "-" + j, "Part " + j + " of " + i, "p" + i, j == 1));
-            }
-        }
-        var issues =
-                IntStream.range(0, QUESTIONS).mapToObj(ComparisonBench::issue).toList();
-        var claims = new ArrayList<Statement>();
-        for (int i = 0; i < size; i++) {
-            claims.add(claim(i, speakers, issues));
-        }
-        return new Material(speakers, issues, claims, List.of(), judgements(claims));
-    }
-
-    private static Issue issue(int index) {
-        var kind = QuestionKind.values()[index % QuestionKind.values().length];
-        var options = kind.hasOptions()
-                ? IntStream.range(0, 6)
-                        .mapToObj(i -> new Option("o" + i, "Option " + i))
-                        .toList()
-                : List.<Option>of();
-        return new Issue(
-                "q" + index, "Question " + index, new Terms(kind, "", true, BigDecimal.TEN, options, ZoneOffset.UTC));
-    }
-
-    private Statement claim(int index, List<Speaker> speakers, List<Issue> issues) {
-        var day = LocalDate.of(2016, 1, 1).plusDays(random.nextInt(DAYS));
-        var said = random.nextInt(5) == 0 ? day + "/" + day.plusDays(2) : day.toString();
-        int answers = random.nextInt(4);
-        var first = random.nextInt(QUESTIONS);
-        return new Statement(
-                "c" + index,
-                any(speakers).id(),
-                UncertainTime.parse(said, ZoneOffset.UTC),
-                index,
-                random.nextInt(3) == 0 ? List.of(any(speakers).id()) : List.of(),
-                any(speakers).id(),
-                1 + random.nextInt(4),
-                new Words("words", WordingForm.PARAPHRASE, false, "en", ""),
-                links(index),
-                IntStream.range(0, answers)
-                        .mapToObj(i -> answer(issues.get((first + i) % QUESTIONS)))
-                        .toList());
-    }
-
-    private Links links(int index) {
-        var repeated = index > 0 && random.nextInt(4) == 0 ? "c" + random.nextInt(index) : null;
-        var replaced = index > 0 && random.nextInt(20) == 0 ? "c" + random.nextInt(index) : null;
-        return new Links(repeated, replaced, replaced == null ? null : any(List.of(Manner.values())));
-    }
-
-    private Response answer(Issue issue) {
-        var stance = random.nextInt(8) == 0 ? Stance.DENIES : Stance.ASSERTS;
-        var reading = random.nextInt(10) == 0 ? Reading.INFERRED : Reading.STATED;
-        return new Response(issue.id(), stance, issue.terms().read(given(issue.kind())), reading, "");
-    }
-
-    private String given(QuestionKind kind) {
-        int figure = random.nextInt(40);
-        return switch (kind) {
-            case NUMBER -> any(List.of("" + figure, ">=" + figure, "~" + figure, figure + "-" + (figure + 10)));
-            case YES_NO -> any(List.of("YES", "NO"));
-            case TIME -> LocalDate.of(2016, 1, 1).plusDays(figure).toString();
-            case ONE_OF, ANY_OF -> any(List.of("o0", "o1", "o2,o3", "o4"));
-            case TEXT -> "account " + figure;
-        };
-    }
-
-    private List<Judgement> judgements(List<Statement> claims) {
-        return IntStream.range(0, 200)
-                .mapToObj(i -> new Judgement(
-                        "q5", any(claims).id(), any(claims).id(), i % 2 == 0, "", "Editor", Instant.EPOCH))
-                .toList();
-    }
-
-    private <T> T any(List<T> list) {
-        return list.get(random.nextInt(list.size()));
+    @Benchmark
+    public Comparison compare() {
+        return Comparison.of(material, Lens.ALL);
     }
 }
