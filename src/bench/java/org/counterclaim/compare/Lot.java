@@ -40,8 +40,7 @@ final class Lot {
                 speakers.add(new Speaker("p" + i + "-" + j, "Part " + j + " of " + i, "p" + i, j == 1));
             }
         }
-        var issues =
-                IntStream.range(0, QUESTIONS).mapToObj(Lot::issue).toList();
+        var issues = IntStream.range(0, QUESTIONS).mapToObj(Lot::issue).toList();
         var claims = new ArrayList<Statement>();
         for (int i = 0; i < size; i++) {
             claims.add(claim(i, speakers, issues));

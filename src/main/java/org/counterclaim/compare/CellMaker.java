@@ -3,7 +3,6 @@ package org.counterclaim.compare;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,22 +23,15 @@ final class CellMaker {
     private final Map<Speaker, List<Relayed>> relayed;
     private final Map<Speaker, Integer> leftOut = new HashMap<>();
 
-    CellMaker(Scene scene, List<Given> all, List<Course> courses, Finding finding) {
+    CellMaker(Scene scene, List<Given> all, List<Course> courses, List<Step> standing, Finding finding) {
         this.scene = scene;
         this.finding = finding;
         this.relayed = Relays.of(scene, all);
-        var steps = new IdentityHashMap<Given, Step>();
-        courses.stream().sorted(BY_VOICE).forEach(course -> {
-            course.steps().forEach(step -> steps.put(step.given(), step));
-            change(course);
-        });
-        for (var given : all) {
-            var step = steps.get(given);
-            if (step != null && step.stands()) {
-                scene.columns().of(given.claim()).ifPresent(column -> standing.computeIfAbsent(
-                                column, party -> new ArrayList<>())
-                        .add(step));
-            }
+        courses.stream().filter(Course::changed).sorted(BY_VOICE).forEach(this::change);
+        for (var step : standing) {
+            scene.columns().of(step.given().claim()).ifPresent(column -> this.standing
+                    .computeIfAbsent(column, party -> new ArrayList<>())
+                    .add(step));
         }
         all.stream()
                 .filter(given -> !scene.lens().admits(given.claim()))
@@ -51,13 +43,10 @@ final class CellMaker {
 
     /** Enters a changed course wherever a claim of it belongs. */
     private void change(Course course) {
-        if (course.changed()) {
-            var concerned = new LinkedHashSet<Speaker>();
-            course.steps()
-                    .forEach(step -> scene.columns().of(step.given().claim()).ifPresent(concerned::add));
-            concerned.forEach(column ->
-                    changes.computeIfAbsent(column, party -> new ArrayList<>()).add(course));
-        }
+        var concerned = new LinkedHashSet<Speaker>();
+        course.steps().forEach(step -> scene.columns().of(step.given().claim()).ifPresent(concerned::add));
+        concerned.forEach(column ->
+                changes.computeIfAbsent(column, party -> new ArrayList<>()).add(course));
     }
 
     List<Cell> cells() {

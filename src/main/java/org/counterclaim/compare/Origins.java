@@ -33,6 +33,9 @@ final class Origins {
     /** The origins of some reports, by name; circles after those that say it of themselves. */
     List<Origin> of(Collection<Statement> reports) {
         var reached = reports.stream().map(this::end).distinct().toList();
+        if (reached.size() == 1) {
+            return reached.get(0).origins();
+        }
         var plain = reached.stream()
                 .filter(end -> !end.circular)
                 .flatMap(end -> end.tops.stream())
@@ -113,5 +116,9 @@ final class Origins {
         return new End(tops, true);
     }
 
-    private record End(Set<Speaker> tops, boolean circular) {}
+    private record End(Set<Speaker> tops, boolean circular) {
+        List<Origin> origins() {
+            return List.of(new Origin(List.copyOf(tops), circular));
+        }
+    }
 }

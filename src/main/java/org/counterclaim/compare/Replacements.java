@@ -24,7 +24,9 @@ final class Replacements {
     Replacements(Collection<Statement> said) {
         said.forEach(claim -> claims.put(claim.id(), claim));
         var waiting = new HashMap<String, Integer>();
-        said.forEach(claim -> waiting.merge(target(claim), 1, Integer::sum));
+        said.stream()
+                .filter(claim -> claim.links().replaces() != null)
+                .forEach(claim -> waiting.merge(target(claim), 1, Integer::sum));
         var ready = new ArrayDeque<Statement>();
         said.stream().filter(claim -> !waiting.containsKey(claim.id())).forEach(ready::add);
         while (!ready.isEmpty()) {

@@ -8,6 +8,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.counterclaim.question.QuestionKind;
@@ -19,39 +20,35 @@ final class RowMaker {
     private final Issue issue;
     private final List<Given> all = new ArrayList<>();
 
-    /** @param claims in the order of time, whether a filter leaves them out or not */
-    RowMaker(Scene scene, Issue issue, List<Statement> claims) {
+    RowMaker(Scene scene, Issue issue) {
         this.scene = scene;
         this.issue = issue;
-        claims.forEach(this::give);
     }
 
-    private void give(Statement claim) {
+    /** Claims come in the order of time, whether a filter leaves them out or not. */
+    void give(Statement claim, Response answer) {
         var voice = scene.hierarchy().voice(claim.party());
-        for (var answer : claim.answers()) {
-            if (answer.question().equals(issue.id())) {
-                if (answer.stance().hasValue()) {
-                    Topics.read(issue.terms(), answer)
-                            .forEach((topic, set) -> all.add(new Given(claim, answer, voice, topic, set)));
-                } else {
-                    all.add(new Given(claim, answer, voice, Topics.ONLY, null));
-                }
-            }
+        if (answer.stance().hasValue()) {
+            Topics.read(issue.terms(), answer)
+                    .forEach((topic, set) -> all.add(new Given(claim, answer, voice, topic, set)));
+        } else {
+            all.add(new Given(claim, answer, voice, Topics.ONLY, null));
         }
     }
 
     Row row() {
         var courses = courses(given -> true);
-        var finding = weigh(courses);
-        boolean plain = all.stream().allMatch(RowMaker::stated);
-        var stated =
-                plain ? finding.verdict() : weigh(courses(RowMaker::stated)).verdict();
+        var standing = standing(courses);
+        var finding = weigh(sides(standing));
+        var stated = all.stream().allMatch(RowMaker::stated)
+                ? finding.verdict()
+                : verdict(sides(standing(courses(RowMaker::stated))));
         return new Row(
                 issue,
                 finding,
                 marks(finding, stated, courses),
                 stated,
-                new CellMaker(scene, all, courses, finding).cells(),
+                new CellMaker(scene, all, courses, standing, finding).cells(),
                 Sourcing.of(finding, courses, scene));
     }
 
@@ -83,20 +80,33 @@ final class RowMaker {
         return courses;
     }
 
-    private Finding weigh(List<Course> courses) {
-        var sides = sides(courses);
+    /** The steps that stand, in the order of time. */
+    private List<Step> standing(List<Course> courses) {
+        var standing = new IdentityHashMap<Given, Step>(all.size());
+        for (var course : courses) {
+            for (var step : course.steps()) {
+                if (step.stands()) {
+                    standing.put(step.given(), step);
+                }
+            }
+        }
+        return all.stream().map(standing::get).filter(Objects::nonNull).toList();
+    }
+
+    private Finding weigh(List<Side> sides) {
         return issue.kind() == QuestionKind.TEXT ? Judging.of(sides, scene.judgementsOn(issue)) : Weighing.of(sides);
     }
 
+    private Verdict verdict(List<Side> sides) {
+        return issue.kind() == QuestionKind.TEXT ? weigh(sides).verdict() : Weighing.verdict(sides);
+    }
+
     /** The standing answers by column, those that allow the same together. */
-    private List<Side> sides(List<Course> courses) {
-        Set<Given> standing = Collections.newSetFromMap(new IdentityHashMap<>());
-        for (var course : courses) {
-            course.steps().stream().filter(Step::stands).map(Step::given).forEach(standing::add);
-        }
+    private List<Side> sides(List<Step> standing) {
         var byColumn = new HashMap<Speaker, Map<Key, List<Given>>>();
-        for (var given : all) {
-            if (given.hasValue() && standing.contains(given)) {
+        for (var step : standing) {
+            var given = step.given();
+            if (given.hasValue()) {
                 scene.columns().of(given.claim()).ifPresent(column -> byColumn.computeIfAbsent(
                                 column, party -> new LinkedHashMap<>())
                         .computeIfAbsent(new Key(given.topic(), given.set()), key -> new ArrayList<>())
@@ -122,14 +132,18 @@ final class RowMaker {
         if (stated != finding.verdict()) {
             marks.add(Mark.RESTS_ON_A_READING);
         }
+        if (finding.verdict() == Verdict.AGREE && ofOneOrigin(finding)) {
+            marks.add(Mark.ONE_ORIGIN);
+        }
+        return Collections.unmodifiableSet(marks);
+    }
+
+    private boolean ofOneOrigin(Finding finding) {
         var claims = finding.sides().stream()
                 .flatMap(side -> side.answers().stream())
                 .map(Given::claim)
                 .toList();
-        if (finding.verdict() == Verdict.AGREE && scene.origins().of(claims).size() == 1) {
-            marks.add(Mark.ONE_ORIGIN);
-        }
-        return Collections.unmodifiableSet(marks);
+        return scene.origins().of(claims).size() == 1;
     }
 
     private boolean orderUnknown(Step step) {

@@ -3,6 +3,7 @@ package org.counterclaim.compare;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -49,21 +50,18 @@ final class Scene {
     }
 
     Comparison compare() {
-        var answering = new HashMap<String, List<Statement>>();
+        var makers = new LinkedHashMap<String, RowMaker>();
+        material.issues().forEach(issue -> makers.put(issue.id(), new RowMaker(this, issue)));
         for (var claim : claims) {
-            var answered = new HashSet<String>();
             for (var answer : claim.answers()) {
-                if (answered.add(answer.question())) {
-                    answering
-                            .computeIfAbsent(answer.question(), id -> new ArrayList<>())
-                            .add(claim);
+                var maker = makers.get(answer.question());
+                if (maker != null) {
+                    maker.give(claim, answer);
                 }
             }
         }
-        var rows = material.issues().stream()
-                .map(issue -> new RowMaker(this, issue, answering.getOrDefault(issue.id(), List.of())).row())
-                .toList();
-        return new Comparison(headings(), rows, others());
+        return new Comparison(
+                headings(), makers.values().stream().map(RowMaker::row).toList(), others());
     }
 
     private List<Column> headings() {

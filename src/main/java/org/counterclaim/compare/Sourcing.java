@@ -35,6 +35,9 @@ final class Sourcing {
 
     /** What a voice said before and holds still is a report of it, too. */
     private void countHeld(Course course, Columns columns) {
+        if (course.steps().size() == 1) {
+            return;
+        }
         var held = course.steps().stream().filter(Step::stands).map(Step::given).toList();
         course.steps().stream()
                 .filter(step -> step.fate() == Fate.DISPLACED)

@@ -39,7 +39,10 @@ public record Statement(
             int known = Boolean.compare(one.said != null, other.said != null);
             return known == 0 ? compareInRecord(one, other) : known;
         }
-        int order = UncertainTime.BY_EARLIEST_THEN_LATEST.compare(one.said, other.said);
+        int order = one.said.earliest().compareTo(other.said.earliest());
+        if (order == 0) {
+            order = one.said.latest().compareTo(other.said.latest());
+        }
         return order == 0 ? compareInRecord(one, other) : order;
     }
 

@@ -27,15 +27,21 @@ final class Weighing {
 
     static Finding of(List<Side> sides) {
         var weighing = new Weighing(sides);
-        var clashes = weighing.clashes();
-        return new Finding(weighing.verdict(clashes), sides, clashes, List.copyOf(weighing.divided), List.of(), 0);
+        var clashes = weighing.clashes(Integer.MAX_VALUE);
+        return new Finding(weighing.verdict(!clashes.isEmpty()), sides, clashes, List.copyOf(weighing.divided), List.of(), 0);
     }
 
-    private Verdict verdict(List<Clash> clashes) {
+    /** The verdict alone: it is known with the first clash. */
+    static Verdict verdict(List<Side> sides) {
+        var weighing = new Weighing(sides);
+        return weighing.verdict(!weighing.clashes(1).isEmpty());
+    }
+
+    private Verdict verdict(boolean clashing) {
         if (byColumn.size() < 2) {
             return byColumn.isEmpty() ? Verdict.SILENT : Verdict.ONE_SIDED;
         }
-        if (!clashes.isEmpty()) {
+        if (clashing) {
             return Verdict.CONFLICT;
         }
         return divided.isEmpty() && alike() ? Verdict.AGREE : Verdict.COMPATIBLE;
@@ -53,9 +59,10 @@ final class Weighing {
                 .collect(Collectors.groupingBy(Side::topic, Collectors.mapping(Side::set, Collectors.toSet())));
     }
 
-    private List<Clash> clashes() {
+    /** @param most after how many it is enough */
+    private List<Clash> clashes(int most) {
         var clashes = new ArrayList<Clash>();
-        by(sides, Side::topic).values().forEach(onTopic -> clashes.addAll(pairs(onTopic)));
+        by(sides, Side::topic).values().forEach(onTopic -> addPairs(onTopic, clashes, most));
         if (clashes.isEmpty()) {
             var undivided = sides.stream()
                     .filter(side -> !divided.contains(side.column()))
@@ -67,18 +74,16 @@ final class Weighing {
         return clashes;
     }
 
-    private static List<Clash> pairs(List<Side> sides) {
-        var pairs = new ArrayList<Clash>();
+    private static void addPairs(List<Side> sides, List<Clash> clashes, int most) {
         for (int i = 0; i < sides.size(); i++) {
-            for (int j = i + 1; j < sides.size(); j++) {
+            for (int j = i + 1; j < sides.size() && clashes.size() < most; j++) {
                 var one = sides.get(i);
                 var other = sides.get(j);
                 if (!one.column().equals(other.column()) && !one.meets(other)) {
-                    pairs.add(new Clash(List.of(one, other), null));
+                    clashes.add(new Clash(List.of(one, other), null));
                 }
             }
         }
-        return pairs;
     }
 
     /** Whether no value fits them all. */
