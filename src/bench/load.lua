@@ -1,5 +1,5 @@
 -- wrk asks the addresses of a file in turn, or sends a form to them, and counts what is not answered as expected.
--- Arguments: the expected status, the file of addresses, and for a form the file with its encoded fields.
+-- Arguments: the expected status, the file of addresses, each with the tag of the page that is there already, and for a form the file with its encoded fields.
 local addresses, form = {}, nil
 local turn = 0
 
@@ -11,7 +11,8 @@ function init(args)
   expected = tonumber(args[1])
   others = 0
   for line in io.lines(args[2]) do
-    table.insert(addresses, line)
+    local address, tag = line:match("^(%S+) ?(.*)$")
+    table.insert(addresses, { address, tag ~= "" and { ["If-None-Match"] = tag } or nil })
   end
   if args[3] then
     local file = io.open(args[3])
@@ -22,10 +23,21 @@ function init(args)
   end
 end
 
+-- Headers that wrk is given take the place of its own.
+function headers(more)
+  if more then
+    for name, value in pairs(wrk.headers) do
+      more[name] = value
+    end
+  end
+  return more
+end
+
 function request()
   turn = turn + 1
   local body = form and form:gsub("TURN", tostring(turn))
-  return wrk.format(nil, addresses[turn % #addresses + 1], nil, body)
+  local address = addresses[turn % #addresses + 1]
+  return wrk.format(nil, address[1], headers(address[2]), body)
 end
 
 function response(status)

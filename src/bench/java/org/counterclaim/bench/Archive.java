@@ -9,18 +9,21 @@ import java.util.List;
 
 /** A data folder with so many claims in it. */
 record Archive(Path data, int claims) {
-    /** Where things of a kind are found in it, and what their addresses begin with. */
+    /** Where things of a kind are found in it, and what their addresses begin and end with. */
     enum Kind {
-        CLAIM("claim", "/claims/"),
-        EVENT("event", "/events/"),
-        SPEAKER("party where kind <> 'MEDIUM'", "/parties/");
+        CLAIM("claim where event_id in (select id from event where title like 'Strike %')", "/claims/", ""),
+        EVENT("event where title like 'Strike %'", "/events/", ""),
+        COMPARISON("event where title like 'Accounts %'", "/events/", "/compare"),
+        SPEAKER("party where kind in ('STATE', 'MINISTRY')", "/parties/", "");
 
         private final String rows;
         private final String path;
+        private final String page;
 
-        Kind(String rows, String path) {
+        Kind(String rows, String path, String page) {
             this.rows = rows;
             this.path = path;
+            this.page = page;
         }
     }
 
@@ -53,7 +56,7 @@ record Archive(Path data, int claims) {
                 var rows = statement.executeQuery("select id from " + kind.rows + " order by rand(7) limit " + most)) {
             var addresses = new ArrayList<String>();
             while (rows.next()) {
-                addresses.add(kind.path + Id.of(rows.getLong(1)).text());
+                addresses.add(kind.path + Id.of(rows.getLong(1)).text() + kind.page);
             }
             return addresses;
         }

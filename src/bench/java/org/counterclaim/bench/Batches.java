@@ -17,6 +17,7 @@ import org.counterclaim.time.UncertainTime;
 final class Batches {
     private final Ledger ledger;
     private final List<Party> media = new ArrayList<>();
+    private final List<Party> observers = new ArrayList<>();
     private final List<Party> speakers = new ArrayList<>();
 
     Batches(Ledger ledger) {
@@ -41,13 +42,13 @@ final class Batches {
         }
     }
 
-    /** Writes so many claims, about a two-hundredth as many events. */
+    /** Writes so many claims, about a two-hundredth as many events, and those that are to be compared beside. */
     void fill(int claims) throws SQLException {
         recordParties(claims);
-        int events = claims / Scene.CLAIMS;
-        for (int first = 0; first < events; first += Scene.EVENTS_AT_ONCE) {
+        int written = 0;
+        for (var numbers : Scene.events(claims)) {
             var together = new ArrayList<ClaimBatches>();
-            for (int number = first; number < Math.min(first + Scene.EVENTS_AT_ONCE, events); number++) {
+            for (int number : numbers) {
                 together.add(new ClaimBatches(ledger, event(number), cast(number), media));
             }
             for (int number = 0; number < Scene.CLAIMS; number++) {
@@ -56,14 +57,18 @@ final class Batches {
                 }
             }
             ledger.flush();
-            if (first % (100 * Scene.EVENTS_AT_ONCE) == 0) {
-                Bench.say("%,d claims written".formatted((first + together.size()) * Scene.CLAIMS));
+            written += numbers.size();
+            if (written % (100 * Scene.EVENTS_AT_ONCE) == 0) {
+                Bench.say("%,d claims written".formatted(written * Scene.CLAIMS));
             }
         }
     }
 
-    /** Who speaks about an event: neighbours in the list of all. */
+    /** Who speaks about an event: the observers, or neighbours in the list of all others. */
     private List<Party> cast(int event) {
+        if (Scene.compared(event)) {
+            return observers;
+        }
         var cast = new ArrayList<Party>();
         for (int number = 0; number < Scene.CAST; number++) {
             cast.add(speakers.get((event * Scene.CAST + number) % speakers.size()));
@@ -74,6 +79,9 @@ final class Batches {
     private void recordParties(int claims) throws SQLException {
         for (int number = 0; number < Scene.MEDIA; number++) {
             media.add(party(Scene.medium(number), "MEDIUM", null));
+        }
+        for (int number = 0; number < Scene.OBSERVERS; number++) {
+            observers.add(party(Scene.observer(number), "ORGANISATION", null));
         }
         for (int number = 0; number < Scene.states(claims); number++) {
             var state = party(Scene.state(number), "STATE", null);
@@ -114,7 +122,7 @@ final class Batches {
         var snapshot = Fields.of("title", title, "summary", Scene.SUMMARY, "when", Scene.HAPPENED, "zone", Scene.ZONE);
         snapshot.putAll(Fields.of("place", "", "latitude", null, "longitude", null, "partOf", null));
         ledger.record("event", event.id, title, columns, snapshot);
-        for (int place = 1; place <= Scene.QUESTIONS.size(); place++) {
+        for (int place = 1; place <= Scene.questions(number).size(); place++) {
             event.questions.add(question(event, place));
         }
         for (int source = 0; source < Scene.SOURCES; source++) {
@@ -129,8 +137,8 @@ final class Batches {
 
     private Id question(Event event, int place) throws SQLException {
         var id = Id.next();
-        var prompt = Scene.QUESTIONS.get(place - 1);
-        var kind = Scene.KINDS.get(place - 1);
+        var prompt = Scene.questions(event.number).get(place - 1).prompt();
+        var kind = Scene.questions(event.number).get(place - 1).kind();
         var columns =
                 Fields.of("event_id", event.id.number(), "prompt", prompt, "kind", kind, "unit", "", "whole", false);
         columns.putAll(Fields.of("options", "", "note", "", "place", place));

@@ -103,7 +103,11 @@ final class ClaimBatches {
         for (int i = 0; i < line.answers().size(); i++) {
             if (!line.answers().get(i).isEmpty()) {
                 var answer = answer(line.answers().get(i));
-                answer.put("question", event.questions().get(i).called(Scene.QUESTIONS.get(i)));
+                answer.put(
+                        "question",
+                        event.questions()
+                                .get(i)
+                                .called(Scene.questions(event.number()).get(i).prompt()));
                 answers.add(answer);
             }
         }

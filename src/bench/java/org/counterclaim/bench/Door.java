@@ -18,18 +18,27 @@ final class Door {
 
     void fill() throws IOException, InterruptedException {
         recordParties();
-        for (int number = 0; number < claims / Scene.CLAIMS; number++) {
-            var event = event(number);
-            var earlier = new ArrayList<String>();
-            for (int claim = 0; claim < Scene.CLAIMS; claim++) {
-                earlier.add(claim(event, new Line(number, claim), earlier).send(guest));
+        for (var together : Scene.events(claims)) {
+            for (int number : together) {
+                record(number);
             }
+        }
+    }
+
+    private void record(int number) throws IOException, InterruptedException {
+        var event = event(number);
+        var earlier = new ArrayList<String>();
+        for (int claim = 0; claim < Scene.CLAIMS; claim++) {
+            earlier.add(claim(event, new Line(number, claim), earlier).send(guest));
         }
     }
 
     private void recordParties() throws IOException, InterruptedException {
         for (int number = 0; number < Scene.MEDIA; number++) {
             party(Scene.medium(number), "MEDIUM", "");
+        }
+        for (int number = 0; number < Scene.OBSERVERS; number++) {
+            party(Scene.observer(number), "ORGANISATION", "");
         }
         for (int number = 0; number < Scene.states(claims); number++) {
             party(Scene.state(number), "STATE", "");
@@ -55,10 +64,10 @@ final class Door {
                 .with("zone", Scene.ZONE)
                 .with("summary", Scene.SUMMARY)
                 .send(guest);
-        for (int i = 0; i < Scene.QUESTIONS.size(); i++) {
+        for (var asked : Scene.questions(number)) {
             guest.form(event + "/questions/new", "question")
-                    .with("question", Scene.QUESTIONS.get(i))
-                    .with("kind", Scene.KINDS.get(i))
+                    .with("question", asked.prompt())
+                    .with("kind", asked.kind())
                     .send(guest);
         }
         for (int source = 0; source < Scene.SOURCES; source++) {

@@ -17,7 +17,8 @@ final class Floor implements AutoCloseable {
         database = DriverManager.getConnection("jdbc:h2:file:" + file + ";RETENTION_TIME=5000", "sa", "");
         database.setAutoCommit(false);
         try (var statement = database.createStatement()) {
-            statement.execute("create table if not exists floor (id bigint primary key, text varchar(10000))");
+            statement.execute("drop table if exists floor");
+            statement.execute("create table floor (id bigint primary key, text varchar(10000))");
         }
     }
 

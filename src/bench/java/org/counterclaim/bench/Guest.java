@@ -51,11 +51,22 @@ final class Guest {
     }
 
     String page(String address) throws IOException, InterruptedException {
-        var answer = exchange(request(address).GET());
-        if (answer.statusCode() != 200) {
+        return read(address, "").body();
+    }
+
+    /** What a page is tagged with, as it looks now. */
+    String tag(String address) throws IOException, InterruptedException {
+        return read(address, "").headers().firstValue("ETag").orElseThrow();
+    }
+
+    /** Asks for a page that it has got with a tag already, where that is not empty. */
+    HttpResponse<String> read(String address, String tag) throws IOException, InterruptedException {
+        var request = request(address).GET();
+        var answer = exchange(tag.isEmpty() ? request : request.header("If-None-Match", tag));
+        if (answer.statusCode() != (tag.isEmpty() ? 200 : 304)) {
             throw new IllegalStateException(address + " answers " + answer.statusCode());
         }
-        return answer.body();
+        return answer;
     }
 
     /** The form of a page that holds a field of this name. */

@@ -11,11 +11,12 @@ import java.util.regex.Pattern;
  * What wrk asks for.
  *
  * @param name what the tables call it
- * @param addresses asked for in turn
+ * @param status of the answers
+ * @param addresses asked for in turn; after a blank the tag of the page that the visitor has, where there is one
  * @param form the encoded fields of a form that is sent to them; null where they are only read
  * @param cookies the line that carries the cookies; empty for a visitor
  */
-record Load(String name, List<String> addresses, String form, String cookies) {
+record Load(String name, int status, List<String> addresses, String form, String cookies) {
     private static final Path SCRIPT = Path.of("src/bench/load.lua");
     private static final Pattern DONE = Pattern.compile("done (\\d+) (\\d+) (\\d+) (\\d+) (\\d+)");
     private static final double MICROS_PER_MILLI = 1000;
@@ -69,7 +70,7 @@ record Load(String name, List<String> addresses, String form, String cookies) {
             if (!cookies.isEmpty()) {
                 words.addAll(List.of("-H", "Cookie: " + cookies));
             }
-            words.addAll(List.of(server.origin(), "--", form == null ? "200" : "303", list.toString()));
+            words.addAll(List.of(server.origin(), "--", Integer.toString(status), list.toString()));
             if (body != null) {
                 words.add(body.toString());
             }

@@ -34,7 +34,7 @@ final class Report {
         out.println("|---|--:|--:|--:|--:|--:|--:|--:|--:|");
         trials.forEach(trial -> row(out, trial, Trial.SAVE, floor));
         out.printf("| bare commit in H2 | | | %s | | | | | |%n%n", floor.of(Result::cpuMillis));
-        for (var what : List.of(Trial.CLAIM, Trial.EVENT, Trial.SAVE)) {
+        for (var what : List.of(Trial.CLAIM, Trial.EVENT, Trial.COMPARISON, Trial.SAVE)) {
             out.println("statements of: " + what);
             trials.get(0).statements(what).forEach(statement -> out.println("  " + statement));
         }

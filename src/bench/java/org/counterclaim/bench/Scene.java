@@ -1,5 +1,6 @@
 package org.counterclaim.bench;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -11,11 +12,17 @@ final class Scene {
     static final int CAST = 20;
     static final int MEDIA = 20;
     static final int MINISTRIES = 9;
+    static final int OBSERVERS = 8;
 
     /**
      * So many events are worked on at the same time, so that claims about one do not stand side by side on the disk.
      */
     static final int EVENTS_AT_ONCE = 5;
+
+    /** So many events are there beside, to compare accounts of; their numbers begin with {@link #FIRST_COMPARED}. */
+    static final int COMPARED = 5;
+
+    static final int FIRST_COMPARED = 1_000_000_000;
 
     static final String ZONE = "Asia/Damascus";
     static final String HAPPENED = "2016-09-17T17:00~";
@@ -24,13 +31,57 @@ final class Scene {
             Aircraft struck positions near the airport on a Saturday afternoon. Who flew them, whom they meant to strike, how many died and whether anybody had been warned is told in different ways.
 
             The accounts changed during the following days; an inquiry published its findings two months later.""";
-    static final List<String> QUESTIONS = List.of(
-            "How many were killed?", "Was there a warning?", "When did it begin?", "What is said to be the cause?");
-    static final List<String> KINDS = List.of("NUMBER", "YES_NO", "TIME", "TEXT");
+
+    private static final List<Asked> QUESTIONS = List.of(
+            new Asked("How many were killed?", "NUMBER"),
+            new Asked("Was there a warning?", "YES_NO"),
+            new Asked("When did it begin?", "TIME"),
+            new Asked("What is said to be the cause?", "TEXT"));
+    private static final List<Asked> MORE_QUESTIONS = IntStream.range(0, 20)
+            .mapToObj(number -> QUESTIONS.get(number % QUESTIONS.size()).inPlace(number / QUESTIONS.size() + 1))
+            .toList();
 
     private static final int SENTENCES = CLAIMS / SOURCES;
 
     private Scene() {}
+
+    /** A question of an event. */
+    record Asked(String prompt, String kind) {
+        Asked inPlace(int number) {
+            return new Asked("Place " + number + ": " + prompt, kind);
+        }
+    }
+
+    static boolean compared(int event) {
+        return event >= FIRST_COMPARED;
+    }
+
+    static List<Asked> questions(int event) {
+        return compared(event) ? MORE_QUESTIONS : QUESTIONS;
+    }
+
+    /** The numbers of all events of a database of so many claims, those that are worked on together in one list. */
+    static List<List<Integer>> events(int claims) {
+        var together = new ArrayList<List<Integer>>();
+        together.add(range(FIRST_COMPARED, FIRST_COMPARED + COMPARED));
+        int events = claims / CLAIMS;
+        for (int first = 0; first < events; first += EVENTS_AT_ONCE) {
+            together.add(range(first, Math.min(first + EVENTS_AT_ONCE, events)));
+        }
+        return together;
+    }
+
+    private static List<Integer> range(int first, int end) {
+        return IntStream.range(first, end).boxed().toList();
+    }
+
+    private static int cast(int event) {
+        return compared(event) ? OBSERVERS : CAST;
+    }
+
+    static String observer(int number) {
+        return "Observatory " + number;
+    }
 
     /** One speaker to fifty claims; at least the cast of an event. */
     static int states(int claims) {
@@ -47,6 +98,9 @@ final class Scene {
 
     /** The states and ministries are one list; an event is spoken about by neighbours in it. */
     static String speaker(Line line, int claims) {
+        if (compared(line.event)) {
+            return observer(line.party());
+        }
         int number = (line.event * CAST + line.party()) % (states(claims) * (1 + MINISTRIES));
         int state = number / (1 + MINISTRIES);
         int below = number % (1 + MINISTRIES);
@@ -58,7 +112,9 @@ final class Scene {
     }
 
     static String event(int number) {
-        return "Strike " + number + " near the airport";
+        return compared(number)
+                ? "Accounts " + (number - FIRST_COMPARED) + " of the strikes"
+                : "Strike " + number + " near the airport";
     }
 
     static String source(int event, int number) {
@@ -88,7 +144,7 @@ final class Scene {
         }
 
         int party() {
-            return number * 7 % CAST;
+            return number * 7 % cast(event);
         }
 
         boolean quoted() {
@@ -118,7 +174,8 @@ final class Scene {
 
         /** The number of the claim that it replaces, by the same party; -1 for none. */
         int replaces() {
-            return number % CAST == CAST - 1 && number >= CAST ? number - CAST : -1;
+            int cast = cast(event);
+            return number % cast == cast - 1 && number >= cast ? number - cast : -1;
         }
 
         /** The number of the claim that it repeats; -1 for none. */
@@ -128,6 +185,27 @@ final class Scene {
 
         /** What it answers to each question; empty for no answer. */
         List<String> answers() {
+            return compared(event) ? twoOfMany() : oneOrTwoOfFew();
+        }
+
+        /** All parties answer one question after the other, and each claim one more. */
+        private List<String> twoOfMany() {
+            int topic = number / OBSERVERS % MORE_QUESTIONS.size();
+            return IntStream.range(0, MORE_QUESTIONS.size())
+                    .mapToObj(place -> place == topic || place == number % MORE_QUESTIONS.size() ? value(place) : "")
+                    .toList();
+        }
+
+        private String value(int place) {
+            return switch (MORE_QUESTIONS.get(place).kind()) {
+                case "NUMBER" -> "about " + (60 + number / SOURCES);
+                case "YES_NO" -> number % 3 == 0 ? "YES" : "NO";
+                case "TIME" -> "2016-09-17T17:%02d".formatted(number % 60);
+                default -> "An error of identification, as speaker " + number + " said.";
+            };
+        }
+
+        private List<String> oneOrTwoOfFew() {
             return List.of(
                     number % 2 == 0 ? "about " + (60 + number / SOURCES) : "",
                     number % 2 == 1 ? "NO" : "",

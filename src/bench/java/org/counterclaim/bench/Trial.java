@@ -2,6 +2,7 @@ package org.counterclaim.bench;
 
 import java.io.IOException;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,8 @@ final class Trial implements AutoCloseable {
     static final String ANY_EVENT = "the same, up to 1,000 events";
     static final String PARTY = "party page, 50 claims";
     static final String START = "start page";
+    static final String COMPARISON = "comparison, 8 parties, 20 questions, 200 claims";
+    static final String UNCHANGED = "the same, as the visitor has it already";
     static final String SAVE = "saving a claim";
 
     private static final List<String> FOR_VISITORS = List.of(FILE, SIGN_IN);
@@ -49,6 +52,8 @@ final class Trial implements AutoCloseable {
         pages.put(ANY_EVENT, archive.addresses(Archive.Kind.EVENT, ASKED));
         pages.put(PARTY, archive.addresses(Archive.Kind.SPEAKER, Scene.CAST));
         pages.put(START, List.of("/"));
+        pages.put(COMPARISON, archive.addresses(Archive.Kind.COMPARISON, Scene.COMPARED));
+        pages.put(UNCHANGED, pages.get(COMPARISON));
     }
 
     Archive archive() {
@@ -70,17 +75,18 @@ final class Trial implements AutoCloseable {
             statements.put(SAVE, telling.statementsOf(() -> form.send(guest)));
             for (var page : pages.keySet()) {
                 var reader = FOR_VISITORS.contains(page) ? new Guest(telling) : guest;
-                statements.put(page, most(telling, reader, pages.get(page)));
+                statements.put(page, most(telling, reader, page));
             }
         }
     }
 
     /** The statements of the page that makes the most, of some of them. */
-    private static List<String> most(Server telling, Guest reader, List<String> addresses)
-            throws IOException, InterruptedException {
+    private List<String> most(Server telling, Guest reader, String page) throws IOException, InterruptedException {
+        var addresses = pages.get(page);
         List<String> most = List.of();
         for (var address : addresses.subList(0, Math.min(COUNTED, addresses.size()))) {
-            var heard = telling.statementsOf(() -> reader.page(address));
+            var tag = page.equals(UNCHANGED) ? reader.tag(address) : "";
+            var heard = telling.statementsOf(() -> reader.read(address, tag));
             most = heard.size() > most.size() ? heard : most;
         }
         return most;
@@ -94,10 +100,15 @@ final class Trial implements AutoCloseable {
     void start() throws IOException, InterruptedException {
         server = Server.start(archive.data());
         var guest = new Guest(server).signIn();
-        pages.forEach((page, addresses) ->
-                loads.put(page, new Load(page, addresses, null, FOR_VISITORS.contains(page) ? "" : guest.cookies())));
         var form = save(new Door(guest, archive.claims()));
-        loads.put(SAVE, new Load(SAVE, List.of(form.action()), form.encoded(), guest.cookies()));
+        loads.put(SAVE, new Load(SAVE, 303, List.of(form.action()), form.encoded(), guest.cookies()));
+        pages.forEach((page, addresses) -> loads.put(
+                page, new Load(page, 200, addresses, null, FOR_VISITORS.contains(page) ? "" : guest.cookies())));
+        var tagged = new ArrayList<String>();
+        for (var address : pages.get(UNCHANGED)) {
+            tagged.add(address + " " + guest.tag(address));
+        }
+        loads.put(UNCHANGED, new Load(UNCHANGED, 304, tagged, null, guest.cookies()));
     }
 
     void warmUp(String what, int requests) throws IOException, InterruptedException {

@@ -28,7 +28,8 @@ final class Weighing {
     static Finding of(List<Side> sides) {
         var weighing = new Weighing(sides);
         var clashes = weighing.clashes(Integer.MAX_VALUE);
-        return new Finding(weighing.verdict(!clashes.isEmpty()), sides, clashes, List.copyOf(weighing.divided), List.of(), 0);
+        return new Finding(
+                weighing.verdict(!clashes.isEmpty()), sides, clashes, List.copyOf(weighing.divided), List.of(), 0);
     }
 
     /** The verdict alone: it is known with the first clash. */
