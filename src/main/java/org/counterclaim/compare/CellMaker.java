@@ -71,12 +71,17 @@ final class CellMaker {
     /** A claim that answers on several topics is one report; claims by which a voice says the same are held as one. */
     private static List<Holding> holdings(List<Step> steps) {
         var byClaim = new LinkedHashMap<String, List<Step>>();
-        steps.stream().filter(step -> step.given().hasValue()).forEach(step -> byClaim.computeIfAbsent(
-                        step.given().claim().id(), id -> new ArrayList<>())
-                .add(step));
+        for (var step : steps) {
+            if (step.given().hasValue()) {
+                byClaim.computeIfAbsent(step.given().claim().id(), id -> new ArrayList<>())
+                        .add(step);
+            }
+        }
         var alike = new LinkedHashMap<Content, List<List<Step>>>();
-        byClaim.values().forEach(report -> alike.computeIfAbsent(Content.of(report), content -> new ArrayList<>())
-                .add(report));
+        for (var report : byClaim.values()) {
+            alike.computeIfAbsent(Content.of(report), content -> new ArrayList<>())
+                    .add(report);
+        }
         return alike.values().stream().map(CellMaker::holding).toList();
     }
 
@@ -94,11 +99,11 @@ final class CellMaker {
 
     private record Content(Speaker voice, Map<String, ValueSet> byTopic) {
         static Content of(List<Step> report) {
-            return new Content(
-                    report.get(0).given().voice(),
-                    report.stream()
-                            .map(Step::given)
-                            .collect(Collectors.toMap(Given::topic, Given::set, (one, other) -> one)));
+            var byTopic = new HashMap<String, ValueSet>();
+            for (var step : report) {
+                byTopic.putIfAbsent(step.given().topic(), step.given().set());
+            }
+            return new Content(report.get(0).given().voice(), byTopic);
         }
     }
 }

@@ -9,8 +9,16 @@ public record Course(Speaker voice, String topic, List<Step> steps) {
 
     /** Whether its account changed: something else was answered before, or something was taken back. */
     public boolean changed() {
-        return steps.stream().anyMatch(step -> !step.stands())
-                && changes().stream().anyMatch(step -> !step.stands());
+        return anyFell(steps) && anyFell(changes());
+    }
+
+    private static boolean anyFell(List<Step> steps) {
+        for (var step : steps) {
+            if (!step.stands()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The steps without those that only say once more what the one before or after them says and that still holds. */

@@ -30,9 +30,22 @@ final class Origins {
         return claims.get(claim.links().repeats());
     }
 
-    /** The origins of some reports, by name; circles after those that say it of themselves. */
+    /** Where a value comes from by some reports of it. */
+    Provenance provenance(Given value, List<Statement> reports) {
+        var reached = ends(reports);
+        return new Provenance(value, reports, origins(reached), reached.stream().anyMatch(End::circular));
+    }
+
     List<Origin> of(Collection<Statement> reports) {
-        var reached = reports.stream().map(this::end).distinct().toList();
+        return origins(ends(reports));
+    }
+
+    private List<End> ends(Collection<Statement> reports) {
+        return reports.stream().map(this::end).distinct().toList();
+    }
+
+    /** By name; circles after those that say it of themselves. */
+    private static List<Origin> origins(List<End> reached) {
         if (reached.size() == 1) {
             return reached.get(0).origins();
         }
@@ -48,10 +61,6 @@ final class Origins {
                 .sorted(Comparator.comparing(origin -> origin.parties().get(0), BY_NAME))
                 .forEach(origins::add);
         return origins;
-    }
-
-    boolean circular(Collection<Statement> reports) {
-        return reports.stream().anyMatch(claim -> end(claim).circular);
     }
 
     /** Circles that share a party are one: closing a circle must not make two origins of one. */

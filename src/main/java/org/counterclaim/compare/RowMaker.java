@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.counterclaim.question.QuestionKind;
 import org.counterclaim.question.Reading;
 
@@ -37,12 +36,11 @@ final class RowMaker {
     }
 
     Row row() {
-        var courses = courses(given -> true);
+        var courses = courses(all);
+        var plain = all.stream().filter(RowMaker::stated).toList();
         var standing = standing(courses);
         var finding = weigh(sides(standing));
-        var stated = all.stream().allMatch(RowMaker::stated)
-                ? finding.verdict()
-                : verdict(sides(standing(courses(RowMaker::stated))));
+        var stated = plain.size() == all.size() ? finding.verdict() : verdict(sides(standing(courses(plain))));
         return new Row(
                 issue,
                 finding,
@@ -57,10 +55,10 @@ final class RowMaker {
     }
 
     /** The courses of all voices, as if only some answers had been recorded. */
-    private List<Course> courses(Predicate<Given> recorded) {
+    private List<Course> courses(List<Given> recorded) {
         var replacing = new HashMap<String, List<Given>>();
         var byVoice = new LinkedHashMap<Speaker, List<Given>>();
-        all.stream().filter(recorded).forEach(given -> {
+        for (var given : recorded) {
             if (given.claim().links().replaces() != null) {
                 replacing
                         .computeIfAbsent(given.claim().id(), id -> new ArrayList<>())
@@ -70,7 +68,7 @@ final class RowMaker {
                 byVoice.computeIfAbsent(given.voice(), voice -> new ArrayList<>())
                         .add(given);
             }
-        });
+        }
         var standing = new Standing(
                 scene.replacements(),
                 claim -> replacing.getOrDefault(claim.id(), List.of()),

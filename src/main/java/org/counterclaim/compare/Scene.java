@@ -84,16 +84,25 @@ final class Scene {
     private List<Remainder> others() {
         var asked = material.issues().stream().map(Issue::id).collect(Collectors.toSet());
         var others = new HashMap<Speaker, List<Statement>>();
-        claims.stream()
-                .filter(claim -> lens.admits(claim)
-                        && claim.answers().stream().noneMatch(answer -> asked.contains(answer.question())))
-                .forEach(claim -> columns.of(claim)
-                        .ifPresent(column -> others.computeIfAbsent(column, party -> new ArrayList<>())
-                                .add(claim)));
+        for (var claim : claims) {
+            if (lens.admits(claim) && !answersAny(claim, asked)) {
+                columns.of(claim).ifPresent(column -> others.computeIfAbsent(column, party -> new ArrayList<>())
+                        .add(claim));
+            }
+        }
         return columns.all().stream()
                 .filter(others::containsKey)
                 .map(column -> new Remainder(column, others.get(column)))
                 .toList();
+    }
+
+    private static boolean answersAny(Statement claim, Set<String> questions) {
+        for (var answer : claim.answers()) {
+            if (questions.contains(answer.question())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     Lens lens() {

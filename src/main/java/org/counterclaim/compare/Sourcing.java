@@ -18,11 +18,8 @@ final class Sourcing {
         finding.sides().forEach(sourcing::count);
         courses.forEach(course -> sourcing.countHeld(course, scene.columns()));
         var provenances = new ArrayList<Provenance>();
-        sourcing.reports.forEach((key, claims) -> provenances.add(new Provenance(
-                sourcing.values.get(key),
-                List.copyOf(claims),
-                scene.origins().of(claims),
-                scene.origins().circular(claims))));
+        sourcing.reports.forEach((key, claims) ->
+                provenances.add(scene.origins().provenance(sourcing.values.get(key), List.copyOf(claims))));
         return provenances;
     }
 
@@ -35,21 +32,21 @@ final class Sourcing {
 
     /** What a voice said before and holds still is a report of it, too. */
     private void countHeld(Course course, Columns columns) {
-        if (course.steps().size() == 1) {
-            return;
+        for (var step : course.steps()) {
+            var given = step.given();
+            if (step.fate() == Fate.DISPLACED
+                    && stands(given, course)
+                    && columns.of(given.claim()).isPresent()) {
+                var claims = reports.get(new Key(given.topic(), given.set()));
+                if (claims != null) {
+                    claims.add(given.claim());
+                }
+            }
         }
-        var held = course.steps().stream().filter(Step::stands).map(Step::given).toList();
-        course.steps().stream()
-                .filter(step -> step.fate() == Fate.DISPLACED)
-                .map(Step::given)
-                .filter(given -> held.stream().anyMatch(given::sameAs)
-                        && columns.of(given.claim()).isPresent())
-                .forEach(given -> {
-                    var claims = reports.get(new Key(given.topic(), given.set()));
-                    if (claims != null) {
-                        claims.add(given.claim());
-                    }
-                });
+    }
+
+    private static boolean stands(Given given, Course course) {
+        return course.steps().stream().anyMatch(step -> step.stands() && given.sameAs(step.given()));
     }
 
     private record Key(String topic, ValueSet set) {}

@@ -89,7 +89,11 @@ final class Weighing {
 
     /** Whether no value fits them all. */
     private static boolean impossible(List<Side> sides) {
-        return sides.stream().map(Side::set).reduce(ValueSet::and).orElseThrow().isEmpty();
+        var common = sides.get(0).set();
+        for (var side : sides.subList(1, sides.size())) {
+            common = common.and(side.set());
+        }
+        return common.isEmpty();
     }
 
     /** As few of them as no value fits: the proof that all cannot be true. */
@@ -106,6 +110,10 @@ final class Weighing {
     }
 
     private static <K> Map<K, List<Side>> by(List<Side> sides, Function<Side, K> key) {
-        return sides.stream().collect(Collectors.groupingBy(key, LinkedHashMap::new, Collectors.toList()));
+        var groups = new LinkedHashMap<K, List<Side>>();
+        for (var side : sides) {
+            groups.computeIfAbsent(key.apply(side), each -> new ArrayList<>()).add(side);
+        }
+        return groups;
     }
 }

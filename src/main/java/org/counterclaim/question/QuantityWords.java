@@ -5,7 +5,14 @@ import java.text.NumberFormat;
 import java.util.Locale;
 
 /** Says quantities: what was said, and what is read where that is something else. */
-record QuantityWords(QuestionMessages messages, Locale locale) {
+final class QuantityWords {
+    private final QuestionMessages messages;
+    private final NumberFormat format;
+
+    QuantityWords(QuestionMessages messages, Locale locale) {
+        this.messages = messages;
+        this.format = NumberFormat.getInstance(locale);
+    }
 
     String of(Quantity quantity) {
         var first = quantity.shape() == Shape.VAGUE ? quantity.text() : number(quantity.first());
@@ -25,7 +32,6 @@ record QuantityWords(QuestionMessages messages, Locale locale) {
     }
 
     private String number(BigDecimal number) {
-        var format = NumberFormat.getInstance(locale);
         format.setMaximumFractionDigits(Math.max(0, number.scale()));
         return format.format(number);
     }

@@ -10,11 +10,14 @@ import java.util.regex.Pattern;
 public final class Typed {
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Z}\\p{C}]*");
 
+    private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}&&[^\n\t]]");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
     private Typed() {}
 
     /** One line. */
     public static String line(String typed) {
-        return text(typed).replaceAll("\\s+", " ");
+        return SPACES.matcher(text(typed)).replaceAll(" ");
     }
 
     /** Text of several lines, with line feeds only. */
@@ -22,8 +25,9 @@ public final class Typed {
         if (typed == null) {
             return "";
         }
-        var lines = typed.replace("\r\n", "\n").replace('\r', '\n').replaceAll("[\\p{Cc}&&[^\n\t]]", "");
-        var text = Normalizer.normalize(lines, Normalizer.Form.NFC).strip();
+        var lines = typed.replace("\r\n", "\n").replace('\r', '\n');
+        var shown = CONTROLS.matcher(lines).replaceAll("");
+        var text = Normalizer.normalize(shown, Normalizer.Form.NFC).strip();
         return INVISIBLE.matcher(text).matches() ? "" : text;
     }
 

@@ -6,7 +6,10 @@ import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.ext.web.LanguageHeader;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
@@ -16,7 +19,10 @@ import java.util.stream.Stream;
 @Named
 @Singleton
 public class Wording {
+    private static final String LOCALE = "reader's locale";
+
     private final CurrentVertxRequest request;
+    private final Map<Key, Object> bundles = new ConcurrentHashMap<>();
 
     Wording(CurrentVertxRequest request) {
         this.request = request;
@@ -24,15 +30,34 @@ public class Wording {
 
     /** A bundle of messages in the reader's language, as far as it is written in it. */
     public <T> T in(Class<T> bundle) {
-        var localized = Arc.container().instance(bundle, Localized.Literal.of(locale().toLanguageTag()));
-        return localized.isAvailable()
-                ? localized.get()
-                : Arc.container().instance(bundle).get();
+        return bundle.cast(bundles.computeIfAbsent(new Key(bundle, locale()), Wording::find));
     }
 
-    /** The first language of the reader that the interface speaks, else English. */
+    private static Object find(Key key) {
+        var localized = Arc.container().instance(key.bundle, Localized.Literal.of(key.locale.toLanguageTag()));
+        return localized.isAvailable()
+                ? localized.get()
+                : Arc.container().instance(key.bundle).get();
+    }
+
+    /** The first language of the reader that the interface speaks, else English, as for commands and start-up. */
     public Locale locale() {
-        return tags().filter(tag -> Arc.container()
+        var asked = Arc.container().requestContext().isActive() ? request.getCurrent() : null;
+        if (asked == null) {
+            return Locale.ENGLISH;
+        }
+        Locale known = asked.get(LOCALE);
+        if (known == null) {
+            known = spoken(asked.acceptableLanguages());
+            asked.put(LOCALE, known);
+        }
+        return known;
+    }
+
+    private static Locale spoken(List<LanguageHeader> wanted) {
+        return wanted.stream()
+                .flatMap(Wording::tags)
+                .filter(tag -> Arc.container()
                         .instance(LayoutMessages.class, Localized.Literal.of(tag))
                         .isAvailable())
                 .findFirst()
@@ -40,14 +65,10 @@ public class Wording {
                 .orElse(Locale.ENGLISH);
     }
 
-    /** Commands and start-up have no reader. */
-    private Stream<String> tags() {
-        boolean asked = Arc.container().requestContext().isActive() && request.getCurrent() != null;
-        return asked ? request.getCurrent().acceptableLanguages().stream().flatMap(Wording::tags) : Stream.empty();
-    }
-
     /** "pt-BR" is served by a file of its own, else by the one for "pt". */
     private static Stream<String> tags(LanguageHeader language) {
         return Stream.of(language.value(), language.tag()).distinct();
     }
+
+    private record Key(Class<?> bundle, Locale locale) {}
 }
