@@ -86,6 +86,12 @@ final class CellMaker {
     }
 
     private static Holding holding(List<List<Step>> reports) {
+        var answers = new ArrayList<Given>();
+        boolean orderUnknown = false;
+        for (var report : reports) {
+            answers.add(report.get(0).given());
+            orderUnknown |= report.stream().anyMatch(Step::orderUnknown);
+        }
         var latest = reports.get(reports.size() - 1);
         var topics = latest.stream().map(step -> step.given().topic()).toList();
         var given = latest.get(0).given();
@@ -93,8 +99,8 @@ final class CellMaker {
                 given.voice(),
                 given.response().stance(),
                 Topics.only(given.response().value(), topics),
-                reports.stream().map(report -> report.get(0).given()).toList(),
-                reports.stream().flatMap(List::stream).anyMatch(Step::orderUnknown));
+                answers,
+                orderUnknown);
     }
 
     private record Content(Speaker voice, Map<String, ValueSet> byTopic) {
