@@ -53,11 +53,21 @@ public class Freshness {
     private String seal() {
         return Sha256.of(String.join(
                 "\n",
-                changes.head(),
+                shared(),
                 build,
-                routing.request().uri(),
                 String.join("; ", routing.request().headers().getAll(HttpHeaders.COOKIE)),
-                visitor.signedIn() ? visitor.name() : "",
+                visitor.signedIn() ? visitor.name() : ""));
+    }
+
+    /**
+     * A key of what this address shows to all who have the same roles and language: it is another one as soon as
+     * anything is written.
+     */
+    public String shared() {
+        return Sha256.of(String.join(
+                "\n",
+                changes.head(),
+                routing.request().uri(),
                 visitor.roles().toString(),
                 wording.locale().toLanguageTag()));
     }

@@ -1,6 +1,7 @@
 package org.counterclaim.compare;
 
 import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.RawString;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -30,19 +31,23 @@ public class ComparePages {
     private final Views views;
     private final PartyNames names;
     private final Freshness freshness;
+    private final KeptPages kept;
     private final Wording wording;
 
-    ComparePages(Events events, Views views, PartyNames names, Freshness freshness, Wording wording) {
+    ComparePages(Events events, Views views, PartyNames names, Freshness freshness, KeptPages kept, Wording wording) {
         this.events = events;
         this.views = views;
         this.names = names;
         this.freshness = freshness;
+        this.kept = kept;
         this.wording = wording;
     }
 
     @CheckedTemplate(basePath = "compare", requireTypeSafeExpressions = true)
     static class Templates {
-        static native TemplateInstance show(View view, List<Heading> headings, List<Row> rows);
+        static native TemplateInstance show(Event event, KeptPages.Page page);
+
+        static native TemplateInstance accounts(View view, List<Heading> headings, List<Row> rows);
 
         static native TemplateInstance reading(View view, Pair pair);
 
@@ -57,17 +62,26 @@ public class ComparePages {
     }
 
     private ResponseBuilder show(Event event, CompareForm form) {
-        var view = views.of(event, form);
-        if (!form.party().isEmpty()) {
-            try {
-                return Response.fromResponse(
-                        Answer.seeOther(view.path() + widened(view).query()));
-            } catch (Refused refused) {
-                view.errors().and("", Errors.of(refused));
-            }
+        if (form.party().isEmpty()) {
+            var page = kept.of(freshness.shared(), () -> page(views.of(event, form)));
+            return Response.ok(Templates.show(event, page));
         }
-        var headings = Headings.of(view.path(), form, view.comparison(), view.evidence());
-        return Response.ok(Templates.show(view, headings, view.shown().rows()));
+        var view = views.of(event, form);
+        try {
+            return Response.fromResponse(
+                    Answer.seeOther(view.path() + widened(view).query()));
+        } catch (Refused refused) {
+            view.errors().and("", Errors.of(refused));
+            return Response.ok(Templates.show(event, page(view)));
+        }
+    }
+
+    private KeptPages.Page page(View view) {
+        var headings = Headings.of(view.path(), view.form(), view.comparison(), view.evidence());
+        var accounts = Templates.accounts(view, headings, view.shown().rows())
+                .setLocale(wording.locale())
+                .render();
+        return new KeptPages.Page(view.evidence().occasion().title(), new RawString(accounts));
     }
 
     /** The choice with the column of the party that was typed, after those that are seen. */
