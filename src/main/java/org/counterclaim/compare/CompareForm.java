@@ -5,8 +5,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.counterclaim.time.UncertainTime;
-import org.counterclaim.time.UnreadableTime;
+import org.counterclaim.event.TimeLimit;
 import org.counterclaim.web.Address;
 import org.counterclaim.web.Filled;
 import org.counterclaim.web.Refused;
@@ -33,9 +32,6 @@ public record CompareForm(
         String left,
         String right) {
     static final int MOST_COLUMNS = 40;
-
-    /** The history knows no later moment, and databases no much later one. */
-    private static final Instant LAST = Instant.parse("9999-12-31T23:59:59Z");
 
     static CompareForm of(Filled typed) {
         return new CompareForm(
@@ -88,7 +84,7 @@ public record CompareForm(
      * @throws Refused where it is no time
      */
     Instant saidBy(ZoneId zone, Locale locale) {
-        return latest("said", said, zone, locale);
+        return TimeLimit.read("said", said, zone, locale);
     }
 
     /**
@@ -97,16 +93,7 @@ public record CompareForm(
      * @throws Refused where it is no time
      */
     Instant recordedBy(ZoneId zone, Locale locale) {
-        var by = latest("recorded", recorded, zone, locale);
-        return by == null || by.isAfter(LAST) ? null : by.isBefore(Instant.EPOCH) ? Instant.EPOCH : by;
-    }
-
-    private static Instant latest(String field, String typed, ZoneId zone, Locale locale) {
-        try {
-            return typed.isEmpty() ? null : UncertainTime.parse(typed, zone).latest();
-        } catch (UnreadableTime unreadable) {
-            throw new Refused(field, unreadable.message(locale));
-        }
+        return TimeLimit.recorded("recorded", recorded, zone, locale);
     }
 
     Lens lens(List<String> known, Instant saidBy) {

@@ -26,6 +26,13 @@ public class Events implements PanacheRepositoryBase<Event, Long> {
     private static final Keyset<Event> BY_TIME =
             new Keyset<>("hidden = false", null, "happenedFrom", true, Event::happenedFrom, Event::id, Cursor::number);
 
+    private static final int DEEPEST = 8;
+    private static final String WITHIN = "with below as ("
+            + "select event.id as id, 0 as depth from Event event where event.id = :whole"
+            + " union all select part.id as id, below.depth + 1 as depth from below below"
+            + " join Event part on fk(part.partOf) = below.id where below.depth < :deepest and part.hidden = false)"
+            + " select event from below below join Event event on event.id = below.id";
+
     private final Changes changes;
     private final Visitor visitor;
     private final Wording wording;
@@ -55,6 +62,15 @@ public class Events implements PanacheRepositoryBase<Event, Long> {
     /** The events most recently recorded. */
     public List<Event> newest(int count) {
         return find("hidden = false order by id desc").page(Page.ofSize(count)).list();
+    }
+
+    /** An event and all that is part of it, as far as everybody may see it. */
+    public List<Event> within(Event whole) {
+        return getEntityManager()
+                .createQuery(WITHIN, Event.class)
+                .setParameter("whole", whole.id())
+                .setParameter("deepest", DEEPEST)
+                .getResultList();
     }
 
     /** The events that are part of this one, in the order of time. */

@@ -19,10 +19,14 @@ public class AnswerWords {
 
     /** An answer as it is kept: "62", "denies: Australia", "declines to comment". */
     public String of(Question question, Stance stance, String given) {
+        return of(stance, stance.hasValue() ? value(question.terms(), given) : "");
+    }
+
+    /** An answer whose value is in words already. */
+    public String of(Stance stance, String value) {
         if (!stance.hasValue()) {
             return messages().stance(stance);
         }
-        var value = value(question.terms(), given);
         return stance == Stance.DENIES ? messages().denies(value) : value;
     }
 

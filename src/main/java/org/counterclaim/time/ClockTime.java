@@ -16,6 +16,7 @@ import java.util.Optional;
 record ClockTime(LocalDateTime start, Duration unit, String written, Optional<ZoneOffset> offset) implements Point {
 
     private static final Duration HOUR = Duration.ofHours(1);
+    private static final int HH_MM = 5;
 
     @Override
     public Span span(ZoneId zone) {
@@ -26,6 +27,17 @@ record ClockTime(LocalDateTime start, Duration unit, String written, Optional<Zo
     public Span widened(ZoneId zone) {
         Span span = span(zone);
         return new Span(span.earliest().minus(HOUR), span.latest().plus(HOUR));
+    }
+
+    /** The same time by the clocks of another zone; empty where they show it between hours and it is a whole one. */
+    Optional<ClockTime> at(ZoneId zone, ZoneId other) {
+        var there = start.atZone(zoneOr(zone)).withZoneSameInstant(other);
+        if (isWholeHour() && there.getMinute() != 0) {
+            return Optional.empty();
+        }
+        var hour = "%02d".formatted(there.getHour());
+        var told = isWholeHour() ? hour : "%s:%02d%s".formatted(hour, there.getMinute(), written.substring(HH_MM));
+        return Optional.of(new ClockTime(there.toLocalDateTime(), unit, told, Optional.of(there.getOffset())));
     }
 
     ZoneId zoneOr(ZoneId zone) {

@@ -1,6 +1,7 @@
 package org.counterclaim.time;
 
 import java.time.ZoneId;
+import java.util.Optional;
 
 /** From somewhere within its start to somewhere within its end. */
 record Interval(MarkedPoint start, MarkedPoint end) implements Reading {
@@ -8,6 +9,11 @@ record Interval(MarkedPoint start, MarkedPoint end) implements Reading {
     @Override
     public Span span(ZoneId zone) {
         return new Span(start.span(zone).earliest(), end.span(zone).latest());
+    }
+
+    @Override
+    public Optional<Reading> at(ZoneId zone, ZoneId other) {
+        return start.in(zone, other).flatMap(from -> end.in(zone, other).map(to -> new Interval(from, to)));
     }
 
     @Override

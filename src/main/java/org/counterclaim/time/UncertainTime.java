@@ -48,12 +48,14 @@ public final class UncertainTime {
     private final String text;
     private final ZoneId zone;
     private final Reading reading;
+    private final Reading told;
     private final Span span;
 
-    private UncertainTime(String text, ZoneId zone, Reading reading) {
+    private UncertainTime(String text, ZoneId zone, Reading reading, Reading told) {
         this.text = text;
         this.zone = zone;
         this.reading = reading;
+        this.told = told;
         this.span = reading.span(zone);
     }
 
@@ -67,7 +69,16 @@ public final class UncertainTime {
     public static UncertainTime parse(String text, ZoneId zone) {
         Objects.requireNonNull(zone, "zone");
         String stripped = text.strip();
-        return new UncertainTime(stripped, zone, EdtfParser.parse(stripped, zone));
+        var reading = EdtfParser.parse(stripped, zone);
+        return new UncertainTime(stripped, zone, reading, reading);
+    }
+
+    /**
+     * The same time, which tells clock times by the clocks of another zone. What has a date without a clock time in it
+     * is told as it is written: a day in one zone is none in another. So is an hour that would begin between hours.
+     */
+    public UncertainTime toldIn(ZoneId other) {
+        return new UncertainTime(text, zone, reading, reading.at(zone, other).orElse(reading));
     }
 
     /** What was written, without the white space around it: the form to store. */
@@ -130,12 +141,12 @@ public final class UncertainTime {
 
     /** "about 17:00, 17 September 2016 (UTC+3)"; in English where the locale's language has no words here. */
     public String inWords(Locale locale) {
-        return new TimeWords(PointWords.in(Style.LONG, locale, zone)).of(reading);
+        return new TimeWords(PointWords.in(Style.LONG, locale, zone)).of(told);
     }
 
     /** The same for tables: "c. 17 Sep 2016 17:00 (UTC+3)". */
     public String inShort(Locale locale) {
-        return new TimeWords(PointWords.in(Style.SHORT, locale, zone)).of(reading);
+        return new TimeWords(PointWords.in(Style.SHORT, locale, zone)).of(told);
     }
 
     @Override

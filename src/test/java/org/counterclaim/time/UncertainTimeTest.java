@@ -300,4 +300,23 @@ class UncertainTimeTest {
     private static UncertainTime utc(String text) {
         return UncertainTime.parse(text, ZoneOffset.UTC);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2016-09-17T17:00+03:00~                       | UTC            | about 14:00, 17 September 2016 (UTC)
+            2016-09-17T22:30:15+03:00                     | Asia/Tokyo     | 04:30:15, 18 September 2016 (UTC+9)
+            2016-09-17T17+03:00                           | UTC            | 14h, 17 September 2016 (UTC)
+            2016-09-17T17:00+03:00/2016-09-17T17:50+03:00 | Europe/Berlin  | from 16:00 to 16:50, 17 September 2016 (UTC+2)
+            2016-09-17                                    | Asia/Tokyo     | 17 September 2016
+            2016-09-17/2016-09-17T17:50+03:00             | UTC            | from 17 September 2016 to 17:50, 17 September 2016 (UTC+3)
+            2016-09-17T17+03:00                           | Asia/Kolkata   | 17h, 17 September 2016 (UTC+3)
+            """)
+    void toldInAnotherZone_itIsTheSameTime(String text, String zone, String words) {
+        var time = UncertainTime.parse(text, ZoneId.of("Asia/Damascus"));
+        var told = time.toldIn(ZoneId.of(zone));
+        assertThat(told.inWords(Locale.ENGLISH)).isEqualTo(words);
+        assertThat(told).isEqualTo(time);
+        assertThat(told.span()).isEqualTo(time.span());
+        assertThat(told.text()).isEqualTo(time.text());
+    }
 }
