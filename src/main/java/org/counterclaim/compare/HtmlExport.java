@@ -4,28 +4,19 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
+import org.counterclaim.web.HtmlFile;
+import org.counterclaim.web.Markup;
 import org.counterclaim.web.Wording;
 
 /** A report as one HTML page that holds all it needs, forbids itself to ask for more, and escapes all text. */
 final class HtmlExport {
-    private static final String POLICY =
-            "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
-    /** Without a character that has to be escaped. */
     private static final String STYLE = """
-            :root { color-scheme: light dark; }
-            body { max-width: 90rem; margin: 2rem auto; padding: 0 1rem; font: 15px/1.5 system-ui, sans-serif; \
-            background: light-dark(#fdfcf9, #14181b); color: light-dark(#1d2327, #e8e6e1); }
-            h1, h2, blockquote { font-family: Charter, Georgia, "Noto Naskh Arabic", serif; }
-            dl { display: grid; grid-template-columns: max-content 1fr; gap: .2rem 1rem; }
-            dt, th { font-weight: 600; text-align: start; }
-            dd { margin: 0; }
+            body { max-width: 90rem; }
+            th { font-weight: 600; text-align: start; }
             .wide { overflow-x: auto; }
             table { border-collapse: collapse; width: 100%; }
             th, td { min-width: 9rem; padding: .5rem .6rem; border-bottom: 1px solid light-dark(#dcd8cf, #2c3338); \
             vertical-align: top; overflow-wrap: anywhere; }
-            p, blockquote { margin: 0 0 .3rem; }
-            blockquote { white-space: pre-line; }
-            .meta { color: light-dark(#556169, #a9b0b4); font-size: 13px; }
             @page { size: A4 landscape; }
             @media print { thead { display: table-header-group; } tr { break-inside: avoid; } }
             """;
@@ -40,32 +31,20 @@ final class HtmlExport {
 
     static void write(Report report, Wording wording, OutputStream out) throws IOException {
         try {
-            var html = new Markup(out);
-            new HtmlExport(html, wording.in(ExportMessages.class))
-                    .page(report, wording.locale().toLanguageTag());
-            html.flush();
+            var html = HtmlFile.open(out, wording.locale(), report.title(), HtmlFile.STYLE + STYLE);
+            new HtmlExport(html, wording.in(ExportMessages.class)).body(report);
+            HtmlFile.close(html);
         } catch (XMLStreamException unwritten) {
             throw new IOException(unwritten);
         }
     }
 
-    private void page(Report report, String language) throws XMLStreamException {
-        html.open("html", "lang", language);
-        html.open("head");
-        html.single("meta", "charset", "UTF-8");
-        html.single("meta", "http-equiv", "Content-Security-Policy", "content", POLICY);
-        html.single("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
-        html.text("title", report.title());
-        html.text("style", STYLE);
-        html.close();
-        html.open("body");
+    private void body(Report report) throws XMLStreamException {
         html.text("h1", report.title(), "dir", "auto");
         facts(report.facts());
         table(report);
         statements(report.statements());
         sources(report.sources());
-        html.close();
-        html.close();
     }
 
     private void facts(List<Report.Fact> facts) throws XMLStreamException {

@@ -3,6 +3,7 @@ package org.counterclaim.compare;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.counterclaim.web.Cells;
 import org.counterclaim.web.Wording;
 
 /**
@@ -11,9 +12,6 @@ import org.counterclaim.web.Wording;
  * @param tables the comparison, the statements, their sources, what the file says of itself
  */
 record Spreadsheet(List<Table> tables) {
-    private static final String STARTS_A_FORMULA = "=+-@\t\r\n";
-    private static final String TEXT = "'";
-
     /**
      * The first row is the head.
      *
@@ -99,11 +97,7 @@ record Spreadsheet(List<Table> tables) {
                 name,
                 linked,
                 rows.stream()
-                        .map(row -> row.stream().map(Spreadsheet::neutral).toList())
+                        .map(row -> row.stream().map(Cells::neutral).toList())
                         .toList());
-    }
-
-    private static String neutral(String text) {
-        return !text.isEmpty() && STARTS_A_FORMULA.indexOf(text.charAt(0)) >= 0 ? TEXT + text : text;
     }
 }

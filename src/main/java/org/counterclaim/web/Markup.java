@@ -1,4 +1,4 @@
-package org.counterclaim.compare;
+package org.counterclaim.web;
 
 import java.io.OutputStream;
 import javax.xml.stream.XMLOutputFactory;
@@ -6,33 +6,33 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /** Writes HTML, with all text and all attributes escaped; attributes are names and values in turn. */
-final class Markup {
+public final class Markup {
     private final XMLStreamWriter xml;
 
-    Markup(OutputStream out) throws XMLStreamException {
+    public Markup(OutputStream out) throws XMLStreamException {
         this.xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out, "UTF-8");
         xml.writeDTD("<!DOCTYPE html>");
     }
 
-    void flush() throws XMLStreamException {
+    public void flush() throws XMLStreamException {
         xml.flush();
     }
 
-    void text(String text) throws XMLStreamException {
+    public void text(String text) throws XMLStreamException {
         xml.writeCharacters(text);
     }
 
-    void open(String element, String... attributes) throws XMLStreamException {
+    public void open(String element, String... attributes) throws XMLStreamException {
         xml.writeStartElement(element);
         attributes(attributes);
     }
 
-    void single(String element, String... attributes) throws XMLStreamException {
+    public void single(String element, String... attributes) throws XMLStreamException {
         xml.writeEmptyElement(element);
         attributes(attributes);
     }
 
-    void text(String element, String text, String... attributes) throws XMLStreamException {
+    public void text(String element, String text, String... attributes) throws XMLStreamException {
         open(element, attributes);
         xml.writeCharacters(text);
         close();
@@ -44,7 +44,7 @@ final class Markup {
         }
     }
 
-    void close() throws XMLStreamException {
+    public void close() throws XMLStreamException {
         xml.writeEndElement();
     }
 }
