@@ -62,6 +62,18 @@ record Archive(Path data, int claims) {
         }
     }
 
+    /** Makes all claims those of one event, for pages that show many, and returns that. */
+    Id gatherClaims() throws SQLException {
+        try (var database = Ledger.open(data);
+                var statement = database.createStatement()) {
+            statement.executeUpdate("update claim set event_id = (select min(id) from event)");
+            try (var event = statement.executeQuery("select min(id) from event")) {
+                event.next();
+                return Id.of(event.getLong(1));
+            }
+        }
+    }
+
     double megabytes() throws IOException {
         return Files.size(data.resolve("counterclaim.mv.db")) / 1e6;
     }

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -67,6 +68,14 @@ final class Guest {
             throw new IllegalStateException(address + " answers " + answer.statusCode());
         }
         return answer;
+    }
+
+    /** Saves what stands at an address. */
+    void download(String address, Path file) throws IOException, InterruptedException {
+        var answer = client.send(request(address).GET().build(), HttpResponse.BodyHandlers.ofFile(file));
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException(address + " answers " + answer.statusCode());
+        }
     }
 
     /** The form of a page that holds a field of this name. */

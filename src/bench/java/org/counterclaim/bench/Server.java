@@ -40,6 +40,11 @@ final class Server implements AutoCloseable {
         return start(data, List.of("-Dquarkus.log.category.\"org.hibernate.SQL\".level=DEBUG"));
     }
 
+    /** Starts it with little memory, and without what goes on beside the answers. */
+    static Server startSmall(Path data) throws IOException, InterruptedException {
+        return start(data, List.of(Exports.MEMORY, "-Dcounterclaim.digest-every=off"));
+    }
+
     private static Server start(Path data, List<String> settings) throws IOException, InterruptedException {
         int port = freePort();
         var log = data.resolveSibling(data.getFileName() + ".log");
@@ -98,6 +103,16 @@ final class Server implements AutoCloseable {
         // The name of the program stands in parentheses and may hold blanks; utime and stime are fields 14 and 15.
         var fields = line.substring(line.lastIndexOf(')') + 2).split(" ");
         return (Long.parseLong(fields[11]) + Long.parseLong(fields[12])) * MILLIS_PER_TICK;
+    }
+
+    /** The most memory that the process took so far, heap and all else. */
+    String mostMemory() throws IOException {
+        try (var lines = Files.lines(Path.of("/proc", Long.toString(process.pid()), "status"))) {
+            return lines.filter(line -> line.startsWith("VmHWM:"))
+                    .map(line -> line.substring("VmHWM:".length()).strip())
+                    .findFirst()
+                    .orElseThrow();
+        }
     }
 
     /** What it does when asked for something. */

@@ -27,9 +27,14 @@ final class Spread {
 
     /** The same for the CPU time in relation to another measurement, round by round: both felt the same machine. */
     String against(Spread other) {
+        return against(other, Load.Result::cpuMillis);
+    }
+
+    /** The same for another figure. */
+    String against(Spread other, ToDoubleFunction<Load.Result> figure) {
         var relation = new Spread();
         for (int i = 0; i < results.size(); i++) {
-            double ratio = results.get(i).cpuMillis() / other.results.get(i).cpuMillis();
+            double ratio = figure.applyAsDouble(results.get(i)) / figure.applyAsDouble(other.results.get(i));
             relation.add(new Load.Result(ratio, 0, 0, 0, 0));
         }
         return relation.of(Load.Result::cpuMillis);
