@@ -61,8 +61,10 @@ class ArchitectureTest {
             List.of("question", "source"),
             List.of("claim"),
             List.of("judgement"),
-            List.of("compare", "timeline", "suggest", "search"),
-            List.of("digest", "transfer", "api", "example"),
+            List.of("compare", "suggest", "search"),
+            List.of("digest"),
+            List.of("timeline"),
+            List.of("transfer", "api", "example"),
             List.of("desk"));
 
     private static final List<Class<? extends Annotation>> RULES_OF_ACCESS =

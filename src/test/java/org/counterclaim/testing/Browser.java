@@ -77,6 +77,16 @@ public final class Browser implements AutoCloseable {
      * Opens the installed Chromium or Chrome, else the one that Playwright can fetch; skips the test without either.
      */
     public static Browser on(Application application) {
+        return on(application.origin());
+    }
+
+    /** The same for files from disk: any request to a host is a fault. */
+    public static Browser onFiles() {
+        return on("file://");
+    }
+
+    /** The same on what listens at an origin, which has no slash at its end. */
+    public static Browser on(String origin) {
         var installed = installed();
         Playwright playwright = null;
         try {
@@ -84,7 +94,7 @@ public final class Browser implements AutoCloseable {
             installed.ifPresent(options::setExecutablePath);
             playwright = Playwright.create(new Playwright.CreateOptions()
                     .setEnv(installed.isPresent() ? Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1") : Map.of()));
-            return new Browser(playwright, options, application.origin());
+            return new Browser(playwright, options, origin);
         } catch (PlaywrightException none) {
             if (playwright != null) {
                 playwright.close();
