@@ -14,7 +14,7 @@ import org.counterclaim.time.UncertainTime;
 public record TimelineBar(String x, String width, boolean openStart, boolean openEnd) {
     static final int UNITS = 600;
 
-    private static final double LEAST = 4;
+    private static final double LEAST = 14;
 
     static TimelineBar of(UncertainTime when, Overview scale) {
         double from = scale.share(when.earliest()) * UNITS;

@@ -59,7 +59,7 @@ class TimelinePagesTest {
                 .containsExactly(
                         "nobody knows when", "up to some day", "the evening before", "Event Strike", "in October");
         assertThat(page("").select(".moment .when").eachText().get(0)).isEqualTo("Date unknown");
-        assertThat(page("").select(".moment svg.bar rect.open")).hasSize(1);
+        assertThat(page("").select(".moment svg.extent rect.open")).hasSize(1);
     }
 
     @Test
