@@ -53,7 +53,7 @@ class ClaimEntries implements PanacheRepositoryBase<Claim, Long> {
 
     private static final String COLUMNS = "claim.said.saidFrom, claim.said.saidTo, claim.id";
 
-    private static final int MANY = 500;
+    private static final int MANY = 100;
 
     private final PartyNames names;
     private final AnswerWords words;
@@ -63,7 +63,7 @@ class ClaimEntries implements PanacheRepositoryBase<Claim, Long> {
         this.words = words;
     }
 
-    /** All that is chosen in the order of a timeline, some hundred in memory at once. */
+    /** All that is chosen in the order of a timeline, a hundred of them in memory at once. */
     Stream<ClaimEntry> all(Chosen chosen) {
         var keys = query(chosen, "", " order by " + COLUMNS, new Parameters()).list();
         return IntStream.iterate(0, from -> from < keys.size(), from -> from + MANY)

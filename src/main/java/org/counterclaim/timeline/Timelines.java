@@ -101,7 +101,7 @@ class Timelines {
         return wording.in(TimelineMessages.class);
     }
 
-    /** All entries; some hundred are in memory at once, or all where a moment of recording is chosen. */
+    /** All entries; a hundred are in memory at once, or all where a moment of recording is chosen. */
     Stream<Entry> all(Chosen chosen) {
         var told = chosen.recorded() == null ? claims.all(chosen) : recorded.of(chosen).stream();
         return Merged.of(told, happened(chosen, Entry.IN_TIME), Entry.IN_TIME);
