@@ -1,8 +1,6 @@
 package org.counterclaim.timeline;
 
-import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
@@ -51,23 +49,23 @@ class ClaimEntries implements PanacheRepositoryBase<Claim, Long> {
             + " join fetch change.earlier earlier left join fetch earlier.answers"
             + " where fk(change.later) in ?1 and earlier.hidden = false order by change.id";
 
-    private static final String COLUMNS = "claim.said.saidFrom, claim.said.saidTo, claim.id";
-
     private static final int MANY = 100;
 
+    private final ClaimKeys keys;
     private final PartyNames names;
     private final AnswerWords words;
 
-    ClaimEntries(PartyNames names, AnswerWords words) {
+    ClaimEntries(ClaimKeys keys, PartyNames names, AnswerWords words) {
+        this.keys = keys;
         this.names = names;
         this.words = words;
     }
 
     /** All that is chosen in the order of a timeline, a hundred of them in memory at once. */
     Stream<ClaimEntry> all(Chosen chosen) {
-        var keys = query(chosen, "", " order by " + COLUMNS, new Parameters()).list();
-        return IntStream.iterate(0, from -> from < keys.size(), from -> from + MANY)
-                .mapToObj(from -> keys.subList(from, Math.min(keys.size(), from + MANY)))
+        var all = keys.all(chosen);
+        return IntStream.iterate(0, from -> from < all.size(), from -> from + MANY)
+                .mapToObj(from -> all.subList(from, Math.min(all.size(), from + MANY)))
                 .flatMap(some -> {
                     getEntityManager().clear();
                     return of(some, chosen).stream();
@@ -93,17 +91,6 @@ class ClaimEntries implements PanacheRepositoryBase<Claim, Long> {
         return new About(event.publicId(), event.title());
     }
 
-    /** The time of the newest change of a claim on the chosen events or of one of these; 1970 where there is none. */
-    Instant updated(Chosen chosen) {
-        return find(
-                        "select max(change.at) from Change change where change.subjectId in ?1"
-                                + " or change.subjectId in (select claim.id from Claim claim where fk(claim.event) in ?1)",
-                        chosen.eventKeys())
-                .project(Instant.class)
-                .firstResultOptional()
-                .orElse(Instant.EPOCH);
-    }
-
     /**
      * What is chosen behind a place, or before it and backwards.
      *
@@ -121,38 +108,22 @@ class ClaimEntries implements PanacheRepositoryBase<Claim, Long> {
     }
 
     private List<ClaimEntry> some(Chosen chosen, Place place, boolean backwards, int count) {
-        var order = " order by " + (backwards ? COLUMNS.replace(",", " desc,") + " desc" : COLUMNS);
-        if (place == null) {
-            return of(
-                    query(chosen, "", order, new Parameters())
-                            .range(0, count - 1)
-                            .list(),
-                    chosen);
-        }
-        var behind = " and (" + COLUMNS + ")" + (backwards ? " < " : " > ") + "(:from, :to, :id)";
-        var where = Parameters.with("from", place.from()).and("to", place.to()).and("id", place.order());
-        return of(query(chosen, behind, order, where).range(0, count - 1).list(), chosen);
-    }
-
-    private PanacheQuery<Long> query(Chosen chosen, String where, String order, Parameters parameters) {
-        var all = chosen.parameters();
-        parameters.map().forEach(all::and);
-        return find("select claim.id " + chosen.claims() + where + order, all).project(Long.class);
+        return of(keys.from(chosen, place, backwards, count), chosen);
     }
 
     /** The entries of claims by their keys, in the order of the keys. */
-    private List<ClaimEntry> of(List<Long> keys, Chosen chosen) {
-        if (keys.isEmpty()) {
+    private List<ClaimEntry> of(List<Long> some, Chosen chosen) {
+        if (some.isEmpty()) {
             return List.of();
         }
-        var claims = list(CLAIMS, keys).stream().collect(Collectors.toMap(Claim::id, Function.identity()));
-        list(DETAILS, keys);
+        var claims = list(CLAIMS, some).stream().collect(Collectors.toMap(Claim::id, Function.identity()));
+        list(DETAILS, some);
         var beside = new Beside(
                 names.lineagesOf(claims.values().stream().map(Claim::party).collect(Collectors.toSet())),
-                byId(UNDONE, Manner.class, keys, UNDOING),
-                byId(UPDATED, Instant.class, keys),
-                changes(keys));
-        return keys.stream()
+                byId(UNDONE, Manner.class, some, UNDOING),
+                byId(UPDATED, Instant.class, some),
+                changes(some));
+        return some.stream()
                 .map(claims::get)
                 .map(claim -> entry(claim, chosen, beside))
                 .toList();

@@ -20,13 +20,21 @@ import org.counterclaim.web.Wording;
 @Singleton
 class Timelines {
     private final Events events;
+    private final ClaimKeys keys;
     private final ClaimEntries claims;
     private final RecordedEntries recorded;
     private final Densities densities;
     private final Wording wording;
 
-    Timelines(Events events, ClaimEntries claims, RecordedEntries recorded, Densities densities, Wording wording) {
+    Timelines(
+            Events events,
+            ClaimKeys keys,
+            ClaimEntries claims,
+            RecordedEntries recorded,
+            Densities densities,
+            Wording wording) {
         this.events = events;
+        this.keys = keys;
         this.claims = claims;
         this.recorded = recorded;
         this.densities = densities;
@@ -82,7 +90,7 @@ class Timelines {
                 site.toString().replaceFirst("/$", ""),
                 chosen.zone(),
                 inWords(form),
-                claims.updated(chosen));
+                keys.updated(chosen));
     }
 
     private List<String> inWords(TimelineForm form) {
