@@ -37,6 +37,14 @@ public final class Visit {
         assertThat(page).hasURL("/");
     }
 
+    /** Waits for the start page to show changes of account: what spans claims follows them a moment later. */
+    public void untilChangesAreFound() {
+        page.waitForCondition(() -> {
+            page.navigate("/");
+            return page.locator(".then").count() > 0;
+        });
+    }
+
     public void save(String button) {
         button(button).click();
     }

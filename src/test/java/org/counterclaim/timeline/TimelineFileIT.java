@@ -43,6 +43,7 @@ class TimelineFileIT {
             var tab = online.tab();
             var visit = new Visit(tab);
             visit.setUp();
+            visit.untilChangesAreFound();
             tab.navigate("/events");
             var event = visit.link("Deir ez-Zor strike").getAttribute("href");
             var answer = tab.context().request().get(event + "/timeline.html");

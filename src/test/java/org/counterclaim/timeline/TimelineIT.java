@@ -28,15 +28,9 @@ class TimelineIT {
         page = browser.tab();
         visit = new Visit(page);
         visit.setUp();
-        page.waitForCondition(TimelineIT::changesAreFound);
+        visit.untilChangesAreFound();
         page.navigate("/events");
         timeline = visit.link("Deir ez-Zor strike").getAttribute("href") + "/timeline";
-    }
-
-    /** What spans claims follows them a moment after they were recorded. */
-    private static boolean changesAreFound() {
-        page.navigate("/");
-        return page.locator(".then").count() > 0;
     }
 
     @AfterAll
