@@ -37,7 +37,9 @@ final class Server implements AutoCloseable {
 
     /** Starts it with a log of every statement that it sends to the database. */
     static Server startTelling(Path data) throws IOException, InterruptedException {
-        return start(data, List.of("-Dquarkus.log.category.\"org.hibernate.SQL\".level=DEBUG"));
+        return start(
+                data,
+                List.of("-Dcounterclaim.digest-every=off", "-Dquarkus.log.category.\"org.hibernate.SQL\".level=DEBUG"));
     }
 
     /** Starts it with little memory, and without what goes on beside the answers. */

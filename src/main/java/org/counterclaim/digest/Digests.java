@@ -23,18 +23,18 @@ public class Digests implements PanacheRepositoryBase<QuestionVerdict, Long> {
     private static final String CONFLICTS = "from QuestionVerdict verdict"
             + " join fetch verdict.question question join fetch question.event event"
             + " left join fetch verdict.claims claim left join fetch claim.event left join fetch claim.source"
-            + " left join fetch claim.party party left join fetch party.partOf left join fetch claim.answers"
-            + " where verdict.questionId in ?1"
+            + " left join fetch claim.party party left join fetch party.partOf where verdict.questionId in ?1"
             + " order by verdict.parties desc, verdict.saidFrom desc, verdict.questionId desc";
-    private static final String CHANGES = "select change from AccountChange change"
+    private static final String NEWEST =
+            "select change.id from AccountChange change order by change.saidFrom desc, change.id desc";
+    private static final String CHANGES = "from AccountChange change"
             + " join fetch change.question question join fetch question.event event"
             + " join fetch change.earlier earlier join fetch earlier.event join fetch earlier.source"
-            + " join fetch earlier.party before left join fetch before.partOf left join fetch earlier.answers"
+            + " join fetch earlier.party before left join fetch before.partOf"
             + " join fetch change.later later join fetch later.event join fetch later.source"
-            + " join fetch later.party after left join fetch after.partOf left join fetch later.answers"
-            + " where change.id in (select newest.id from AccountChange newest"
-            + " order by newest.saidFrom desc, newest.id desc limit ?1)"
+            + " join fetch later.party after left join fetch after.partOf where change.id in ?1"
             + " order by change.saidFrom desc, change.id desc";
+    private static final String ANSWERS = "from Claim claim left join fetch claim.answers where claim in ?1";
 
     /** What is known of an event; empty for a moment after it was recorded. */
     public Optional<EventDigest> of(Event event) {
@@ -52,23 +52,39 @@ public class Digests implements PanacheRepositoryBase<QuestionVerdict, Long> {
                 .page(Page.ofSize(SPARE * count))
                 .project(Long.class)
                 .list();
-        return ids.isEmpty()
-                ? List.of()
-                : list(CONFLICTS, ids).stream()
-                        .filter(QuestionVerdict::seenByAll)
-                        .limit(count)
-                        .toList();
+        var found = list(CONFLICTS, ids).stream()
+                .filter(QuestionVerdict::seenByAll)
+                .limit(count)
+                .toList();
+        fetchAnswers(found.stream().flatMap(verdict -> verdict.claims().stream()));
+        return found;
     }
 
     /** The changes of account that were said last. */
     public List<AccountChange> newestChanges(int count) {
-        return getEntityManager()
-                .createQuery(CHANGES, AccountChange.class)
-                .setParameter(1, SPARE * count)
+        var entities = getEntityManager();
+        var ids = entities.createQuery(NEWEST, Long.class)
+                .setMaxResults(SPARE * count)
+                .getResultList();
+        var found = entities.createQuery(CHANGES, AccountChange.class)
+                .setParameter(1, ids)
                 .getResultStream()
                 .filter(AccountChange::seenByAll)
                 .limit(count)
                 .toList();
+        fetchAnswers(found.stream().flatMap(change -> Stream.of(change.earlier(), change.later())));
+        return found;
+    }
+
+    /** Apart from the claims: a join of both would multiply them. */
+    private void fetchAnswers(Stream<Claim> claims) {
+        var shown = claims.distinct().toList();
+        if (!shown.isEmpty()) {
+            getEntityManager()
+                    .createQuery(ANSWERS, Claim.class)
+                    .setParameter(1, shown)
+                    .getResultList();
+        }
     }
 
     static boolean seenByAll(Claim claim) {

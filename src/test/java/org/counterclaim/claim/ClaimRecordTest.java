@@ -359,7 +359,7 @@ class ClaimRecordTest {
 
         assertThat(statements.of(() -> page(claim))).hasSizeLessThanOrEqualTo(5);
         assertThat(statements.of(() -> page(event))).hasSizeLessThanOrEqualTo(7);
-        assertThat(statements.of(() -> page("/"))).hasSizeLessThanOrEqualTo(8);
+        assertThat(statements.of(() -> page("/"))).hasSizeLessThanOrEqualTo(10);
         var one = statements.of(() -> page(event)).size();
         for (int i = 0; i < 5; i++) {
             saved(Records.claim(event, "Speaker " + i, SOURCE, "63")

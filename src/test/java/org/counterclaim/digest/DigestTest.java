@@ -144,7 +144,7 @@ class DigestTest {
         claim(event, "Observatory", "90", "2016-09-19", "UPDATES", "83");
         digests.catchUp();
         var start = statements.of(() -> page("/"));
-        assertThat(start).as(() -> String.join("\n\n", start)).hasSizeLessThanOrEqualTo(9);
+        assertThat(start).as(() -> String.join("\n\n", start)).hasSizeLessThanOrEqualTo(12);
         var one = statements.of(() -> page(event));
         assertThat(one).as(() -> String.join("\n\n", one)).hasSizeLessThanOrEqualTo(7);
 
