@@ -17,22 +17,26 @@ public class Digests implements PanacheRepositoryBase<QuestionVerdict, Long> {
     /** How many are looked at for each that is shown, for those of which something was hidden since. */
     private static final int SPARE = 2;
 
+    /**
+     * All joins are left ones, though most are never empty: H2 would try the orders of all others, for milliseconds.
+     */
     private static final String OF_EVENT = "select digest from EventDigest digest"
             + " left join fetch digest.verdicts verdict left join fetch verdict.question question"
             + " left join fetch question.event where digest.eventId = ?1";
+
     private static final String CONFLICTS = "from QuestionVerdict verdict"
-            + " join fetch verdict.question question join fetch question.event event"
+            + " left join fetch verdict.question question left join fetch question.event event"
             + " left join fetch verdict.claims claim left join fetch claim.event left join fetch claim.source"
             + " left join fetch claim.party party left join fetch party.partOf where verdict.questionId in ?1"
             + " order by verdict.parties desc, verdict.saidFrom desc, verdict.questionId desc";
     private static final String NEWEST =
             "select change.id from AccountChange change order by change.saidFrom desc, change.id desc";
     private static final String CHANGES = "from AccountChange change"
-            + " join fetch change.question question join fetch question.event event"
-            + " join fetch change.earlier earlier join fetch earlier.event join fetch earlier.source"
-            + " join fetch earlier.party before left join fetch before.partOf"
-            + " join fetch change.later later join fetch later.event join fetch later.source"
-            + " join fetch later.party after left join fetch after.partOf where change.id in ?1"
+            + " left join fetch change.question question left join fetch question.event event"
+            + " left join fetch change.earlier earlier left join fetch earlier.event left join fetch earlier.source"
+            + " left join fetch earlier.party before left join fetch before.partOf"
+            + " left join fetch change.later later left join fetch later.event left join fetch later.source"
+            + " left join fetch later.party after left join fetch after.partOf where change.id in ?1"
             + " order by change.saidFrom desc, change.id desc";
     private static final String ANSWERS = "from Claim claim left join fetch claim.answers where claim in ?1";
 

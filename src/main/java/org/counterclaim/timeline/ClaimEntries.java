@@ -37,16 +37,18 @@ import org.counterclaim.timeline.ClaimEntry.Voice;
 class ClaimEntries implements PanacheRepositoryBase<Claim, Long> {
     static final Set<Manner> UNDOING = Set.of(Manner.RETRACTS, Manner.MISREPORTED);
 
-    private static final String CLAIMS = "from Claim claim join fetch claim.event join fetch claim.party"
-            + " join fetch claim.source source join fetch source.publisher where claim.id in ?1";
+    /** All joins are left ones, though none is empty: H2 would try the orders of all others. */
+    private static final String CLAIMS = "from Claim claim left join fetch claim.event left join fetch claim.party"
+            + " left join fetch claim.source source left join fetch source.publisher where claim.id in ?1";
+
     private static final String DETAILS = "from Claim claim left join fetch claim.relays"
             + " left join fetch claim.answers answer left join fetch answer.question where claim.id in ?1";
     private static final String UNDONE = "select claim.replaces.id as id, claim.manner as value from Claim claim"
             + " where fk(claim.replaces) in ?1 and claim.manner in ?2 and claim.hidden = false";
     private static final String UPDATED = "select change.subjectId as id, max(change.at) as value from Change change"
             + " where change.subjectId in ?1 group by change.subjectId";
-    private static final String CHANGES = "from AccountChange change join fetch change.question"
-            + " join fetch change.earlier earlier left join fetch earlier.answers"
+    private static final String CHANGES = "from AccountChange change left join fetch change.question"
+            + " left join fetch change.earlier earlier left join fetch earlier.answers"
             + " where fk(change.later) in ?1 and earlier.hidden = false order by change.id";
 
     private static final int MANY = 100;
