@@ -18,6 +18,7 @@ import org.counterclaim.history.Subject;
 @ApplicationScoped
 class Concerned implements PanacheRepositoryBase<Event, Long> {
     private static final int DEEPEST = 8;
+    private static final int DEEPEST_PARTY = 50;
 
     /** By the kind of what changed. Somebody speaks for all above, and is seen in their columns. */
     private static final Map<String, String> EVENTS = Map.of(
@@ -28,7 +29,8 @@ class Concerned implements PanacheRepositoryBase<Event, Long> {
             "party",
                     "with below as (select party.id as id, 0 as depth from Party party where party.id in ?1"
                             + " union all select part.id as id, below.depth + 1 as depth from below below"
-                            + " join Party part on fk(part.partOf) = below.id where below.depth < " + DEEPEST + ")"
+                            + " join Party part on fk(part.partOf) = below.id where below.depth < " + DEEPEST_PARTY
+                            + ")"
                             + " select distinct claim.event.id from Claim claim"
                             + " where fk(claim.party) in (select below.id from below below)");
 

@@ -84,7 +84,11 @@ public class TimelinePages {
     public Response export(String id, String format, UriInfo address) throws IOException {
         var kind = TimelineFormat.ofExtension(format).orElseThrow(NotFoundException::new);
         var event = events.require(id);
-        var timeline = timelines.of(event, form(address), Errors.none(), address.getBaseUri());
+        var errors = Errors.none();
+        var timeline = timelines.of(event, form(address), errors, address.getBaseUri());
+        if (errors.any()) {
+            return Answer.again(exports(event, address, Errors.none()));
+        }
         try {
             return Response.ok(file(kind, timeline, address), kind.mediaType())
                     .header("Content-Disposition", "attachment; filename=\"timeline." + kind.extension() + "\"")

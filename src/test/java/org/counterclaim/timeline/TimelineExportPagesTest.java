@@ -58,6 +58,14 @@ class TimelineExportPagesTest {
     }
 
     @Test
+    void unreadableChoice_isTold_andMakesNoFile() {
+        var refused = file(TimelineFormat.CSV, "?said=soon");
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(Forms.page(refused).select("[role=alert]").text()).contains("soon");
+    }
+
+    @Test
     void unknownFormat_isNotFound() {
         assertThat(given().get(event + "/timeline.docx").statusCode()).isEqualTo(404);
     }
