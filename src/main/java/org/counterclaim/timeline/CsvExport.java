@@ -18,9 +18,6 @@ import org.counterclaim.web.Wording;
 /** A timeline as CSV (RFC 4180) in UTF-8, an entry a row below the names of the columns. */
 @Singleton
 class CsvExport implements TimelineExport {
-    /** By it Excel knows that a file is UTF-8; whoever wants it writes it before the rest. */
-    static final String BYTE_ORDER_MARK = "\uFEFF";
-
     private final Wording wording;
 
     CsvExport(Wording wording) {

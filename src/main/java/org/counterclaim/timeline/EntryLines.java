@@ -1,13 +1,10 @@
 package org.counterclaim.timeline;
 
-import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import javax.xml.stream.XMLOutputFactory;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
 import org.counterclaim.claim.WordingForm;
+import org.counterclaim.web.Paragraphs;
 import org.counterclaim.web.Typed;
 import org.counterclaim.web.Wording;
 
@@ -65,37 +62,9 @@ final class EntryLines {
      * @param before a paragraph that goes before; empty for none
      */
     String html(String before, Entry entry, Scope scope) {
-        var html = new StringWriter();
-        try {
-            var xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(html);
-            if (!before.isEmpty()) {
-                paragraph(xml, new Line(before, "", ""));
-            }
-            for (var line : lines(entry, scope)) {
-                paragraph(xml, line);
-            }
-            xml.flush();
-        } catch (XMLStreamException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        var html = new Paragraphs().add(before);
+        lines(entry, scope).forEach(line -> html.add(line.text(), line.language(), line.link()));
         return html.toString();
-    }
-
-    private static void paragraph(XMLStreamWriter xml, Line line) throws XMLStreamException {
-        xml.writeStartElement("p");
-        xml.writeAttribute("dir", "auto");
-        if (!line.language().isEmpty()) {
-            xml.writeAttribute("lang", line.language());
-        }
-        if (!line.link().isEmpty()) {
-            xml.writeStartElement("a");
-            xml.writeAttribute("href", line.link());
-        }
-        xml.writeCharacters(line.text());
-        if (!line.link().isEmpty()) {
-            xml.writeEndElement();
-        }
-        xml.writeEndElement();
     }
 
     private List<Line> lines(Entry entry, Scope scope) {

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
+import org.counterclaim.web.Characters;
 import org.counterclaim.web.Markup;
 import org.counterclaim.web.Wording;
 

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
+import org.counterclaim.web.Characters;
 import org.counterclaim.web.HtmlFile;
 import org.counterclaim.web.Markup;
 import org.counterclaim.web.Wording;

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
+import org.counterclaim.web.Characters;
 import org.counterclaim.web.Wording;
 
 /** Entries as components of a calendar. Times are written in UTC; whole days have no zone. */

@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Set;
+import org.counterclaim.web.EntryPerLine;
 
 /** A timeline as JSON; nothing of it is lost. */
 @Singleton

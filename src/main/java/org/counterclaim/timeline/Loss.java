@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.function.Predicate;
 import org.counterclaim.time.UncertainTime;
 import org.counterclaim.web.Cells;
+import org.counterclaim.web.Characters;
 import org.counterclaim.web.Workbooks;
 
 /** Something of an entry that some format cannot hold, or only as text. */

@@ -2,6 +2,7 @@ package org.counterclaim.timeline;
 
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.counterclaim.web.Characters;
 
 /** Text as CommonMark (0.31.2) shows it: no character that somebody wrote is a mark. */
 final class MarkdownText {

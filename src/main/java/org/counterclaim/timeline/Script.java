@@ -1,5 +1,7 @@
 package org.counterclaim.timeline;
 
+import org.counterclaim.web.Characters;
+
 /** How a page takes texts that somebody wrote. */
 interface Script {
     /** What a browser opens: it has fonts of its own, and finds the direction itself. */

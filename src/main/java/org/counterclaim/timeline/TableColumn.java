@@ -8,6 +8,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.counterclaim.time.UncertainTime;
+import org.counterclaim.web.Characters;
 
 /** A column of timelines as tables; {@code docs/timeline-formats.md} describes them. Their names never change. */
 @TemplateEnum

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.counterclaim.web.Cells;
+import org.counterclaim.web.Characters;
 import org.counterclaim.web.Typed;
 import org.counterclaim.web.Workbooks;
 import org.dhatim.fastexcel.Worksheet;

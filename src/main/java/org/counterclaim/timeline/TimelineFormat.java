@@ -3,6 +3,7 @@ package org.counterclaim.timeline;
 import io.quarkus.qute.TemplateEnum;
 import java.util.Arrays;
 import java.util.Optional;
+import org.counterclaim.web.AtomFile;
 
 /** A kind of file in which a timeline leaves the application. */
 @TemplateEnum
@@ -26,7 +27,7 @@ public enum TimelineFormat {
     /** One page that opens from disk and asks for nothing else. */
     HTML("html", "text/html;charset=UTF-8"),
     /** A feed of the newest claims, RFC 4287. */
-    ATOM("atom", "application/atom+xml;charset=UTF-8");
+    ATOM("atom", AtomFile.MEDIA_TYPE);
 
     private final String extension;
     private final String mediaType;

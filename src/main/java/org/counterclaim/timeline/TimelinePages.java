@@ -20,6 +20,7 @@ import org.counterclaim.access.Role;
 import org.counterclaim.event.Event;
 import org.counterclaim.event.Events;
 import org.counterclaim.web.Answer;
+import org.counterclaim.web.Cells;
 import org.counterclaim.web.Cursor;
 import org.counterclaim.web.Errors;
 import org.counterclaim.web.Filled;
@@ -109,7 +110,7 @@ public class TimelinePages {
                 && !Filled.of(address.getQueryParameters()).line("bom").isEmpty();
         return (StreamingOutput) out -> {
             if (marked) {
-                out.write(CsvExport.BYTE_ORDER_MARK.getBytes(UTF_8));
+                out.write(Cells.BYTE_ORDER_MARK.getBytes(UTF_8));
             }
             exports.write(kind, timeline, out);
         };

@@ -2,6 +2,9 @@ package org.counterclaim.web;
 
 /** Text in the cells of tables that spreadsheets open: none of it is run. */
 public final class Cells {
+    /** By it Excel knows that a file is UTF-8; whoever wants it writes it before the rest. */
+    public static final String BYTE_ORDER_MARK = "\uFEFF";
+
     private static final String STARTS_A_FORMULA = "=+-@\t\r\n";
     private static final String TEXT = "'";
 

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.counterclaim.web.Characters;
 import org.counterclaim.web.Typed;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;

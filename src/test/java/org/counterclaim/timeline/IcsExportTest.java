@@ -19,6 +19,7 @@ import net.fortuna.ical4j.model.Component;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.CalendarComponent;
 import net.fortuna.ical4j.model.property.DateProperty;
+import org.counterclaim.web.Characters;
 import org.junit.jupiter.api.Test;
 
 /** Calendars are read back by ical4j, which finds every entry, and nothing that RFC 5545 forbids. */

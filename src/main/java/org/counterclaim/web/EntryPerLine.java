@@ -1,11 +1,11 @@
-package org.counterclaim.timeline;
+package org.counterclaim.web;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import java.io.IOException;
 
 /** Puts each entry on a line of its own, so that two files can be compared line by line. */
-final class EntryPerLine extends MinimalPrettyPrinter {
+public final class EntryPerLine extends MinimalPrettyPrinter {
     private static final long serialVersionUID = 1;
 
     /** The entries are a list within the file, which is an object. */

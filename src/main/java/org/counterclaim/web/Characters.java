@@ -1,10 +1,10 @@
-package org.counterclaim.timeline;
+package org.counterclaim.web;
 
 import java.text.Bidi;
 import java.util.stream.Collectors;
 
 /** What can be said of the characters of a text. */
-final class Characters {
+public final class Characters {
     /** The last two code points of every plane, and 32 in the first, are no characters (Unicode 23.7). */
     private static final int NO_CHARACTER = 0xFFFE;
 
@@ -23,12 +23,13 @@ final class Characters {
         };
     }
 
-    static boolean allWritable(String text) {
+    /** Whether XML and HTML let all of a text stand as it is. */
+    public static boolean allWritable(String text) {
         return text.codePoints().allMatch(Characters::writable);
     }
 
     /** The text without what may stand in none, its lines ending in line feeds. */
-    static String writable(String text) {
+    public static String writable(String text) {
         var lines = text.replace("\r\n", "\n").replace('\r', '\n');
         return allWritable(lines)
                 ? lines
@@ -38,12 +39,12 @@ final class Characters {
                         .collect(Collectors.joining());
     }
 
-    static boolean anyRightToLeft(String text) {
+    public static boolean anyRightToLeft(String text) {
         return Bidi.requiresBidi(text.toCharArray(), 0, text.length());
     }
 
     /** Whether its first letter with a direction runs from right to left, as {@code dir="auto"} has it. */
-    static boolean beginsRightToLeft(String text) {
+    public static boolean beginsRightToLeft(String text) {
         return !new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
     }
 }
