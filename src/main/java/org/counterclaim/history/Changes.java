@@ -9,11 +9,14 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.NotFoundException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.counterclaim.web.Slice;
 
 /** The history of everything: appends under the lock of the chain's head, reads by subject or in order. */
@@ -101,7 +104,13 @@ public class Changes implements PanacheRepositoryBase<Change, Long> {
 
     /** The hash of the newest change of all: while it stays, nothing that is recorded has changed. */
     public String head() {
-        return getEntityManager().find(ChainHead.class, ChainHead.ONLY).hash();
+        return end().hash();
+    }
+
+    /** Where the history ends by now. */
+    public ChainPlace end() {
+        var head = getEntityManager().find(ChainHead.class, ChainHead.ONLY);
+        return new ChainPlace(head.sequence(), head.hash());
     }
 
     /** The first changes after a sequence, in their order. */
@@ -125,6 +134,17 @@ public class Changes implements PanacheRepositoryBase<Change, Long> {
     public Change newestOf(Subject subject) {
         return before(subject, Long.MAX_VALUE, 1).get(0);
     }
+
+    /** When each of some subjects was last changed, by their keys. */
+    public Map<Long, Instant> lastOf(Collection<Long> subjects) {
+        return find("select subjectId, max(at) from Change where subjectId in ?1 group by subjectId", subjects)
+                .project(Last.class)
+                .stream()
+                .collect(Collectors.toMap(Last::subject, Last::at));
+    }
+
+    /** When a subject was last changed. */
+    record Last(Long subject, Instant at) {}
 
     /** The newest change of a subject that did this to it by itself, or not found. */
     public Change newestOf(Subject subject, Action action) {
