@@ -64,6 +64,12 @@ public record ClaimForm(
     /** The button by which the day of the source's publication becomes the day on which it was said. */
     static final String SAID_THAT_DAY = "said";
 
+    /** The button by which one sees what has perhaps been recorded already. */
+    static final String RESEMBLING = "resembling";
+
+    /** What the buttons begin with by which it repeats one of those; the public id follows. */
+    static final String REPEATS = "repeats-";
+
     public static ClaimForm of(List<Question> questions, Filled fields) {
         return new ClaimForm(
                 fields.name("party"),
@@ -150,6 +156,11 @@ public record ClaimForm(
     /** The form after "said that day". */
     ClaimForm saidOn(String day) {
         return with(this, Map.of("said", dayOf(day)));
+    }
+
+    /** The form of a claim that merely repeats another. */
+    ClaimForm repeating(Claim other) {
+        return with(this, Map.of("repeats", ClaimNames.typed(other)));
     }
 
     int openedVersion() {

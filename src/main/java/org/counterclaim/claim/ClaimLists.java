@@ -4,9 +4,11 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Page;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.counterclaim.event.Event;
 import org.counterclaim.history.Subject;
 import org.counterclaim.party.Party;
@@ -82,6 +84,11 @@ public class ClaimLists implements PanacheRepositoryBase<Claim, Long> {
         return list.slice(this, cursor, Parameters.with("whose", whose.id()));
     }
 
+    /** Those of some claims that everybody may see, in no order. */
+    public List<Claim> among(Collection<Long> keys) {
+        return keys.isEmpty() ? List.of() : list(LISTED + "claim.id in ?1", keys);
+    }
+
     /** The claims most recently recorded. */
     public List<Claim> newest(int count) {
         // The newest are known by their ids alone; some of them may not be shown to everybody.
@@ -110,8 +117,14 @@ public class ClaimLists implements PanacheRepositoryBase<Claim, Long> {
 
     /** What a list shows beside the claims themselves. */
     public Surroundings around(List<Claim> claims) {
-        var lineages =
-                parties.lineagesOf(claims.stream().map(Claim::party).distinct().toList());
+        return around(claims, List.of());
+    }
+
+    /** The same, where parties are listed among the claims. */
+    public Surroundings around(List<Claim> claims, List<Party> listed) {
+        var lineages = parties.lineagesOf(Stream.concat(claims.stream().map(Claim::party), listed.stream())
+                .distinct()
+                .toList());
         var undone = claims.isEmpty()
                 ? List.<Undone>of()
                 : find(

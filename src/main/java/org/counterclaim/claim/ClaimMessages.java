@@ -7,6 +7,12 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("claim")
 public interface ClaimMessages {
 
+    @Message("Find claims about this event")
+    String findAbout();
+
+    @Message("Find claims of this party")
+    String findBy();
+
     @Message("Claims")
     String claims();
 
@@ -39,6 +45,21 @@ public interface ClaimMessages {
 
     @Message("In which words")
     String words();
+
+    @Message("Perhaps already recorded")
+    String resembling();
+
+    @Message("Look whether it is already recorded")
+    String resemblingLook();
+
+    @Message("Nothing like it is recorded.")
+    String resemblingNone();
+
+    @Message("It repeats this")
+    String resemblingRepeats();
+
+    @Message("Open")
+    String resemblingOpen();
 
     @Message("What it repeats or replaces")
     String relations();

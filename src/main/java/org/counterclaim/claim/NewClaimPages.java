@@ -20,6 +20,7 @@ import org.counterclaim.web.Errors;
 import org.counterclaim.web.Filled;
 import org.counterclaim.web.TypedName;
 import org.counterclaim.web.Wording;
+import org.jboss.resteasy.reactive.RestQuery;
 
 /** Recording a claim about an event; what the address names is filled in already. */
 @Path("/events/{id}/claims")
@@ -82,6 +83,15 @@ public class NewClaimPages {
                 filled -> claims.record(id, filled),
                 another ? messages().createdAndNext() : messages().created(),
                 claim -> another ? event.address() + "/claims/new?after=" + claim.publicId() : claim.address());
+    }
+
+    /** What has perhaps been recorded already, of what stands in the form of a claim by now. */
+    @POST
+    @Path("/resembling")
+    @RolesAllowed(Role.Names.CONTRIBUTOR)
+    public TemplateInstance resembling(String id, @RestQuery String claim, MultivaluedMap<String, String> fields) {
+        var form = ClaimForm.of(List.of(), Filled.of(fields));
+        return sheet.resembling(events.require(id), claim == null ? null : claims.require(claim), form);
     }
 
     /** Suggestions for a field that names a claim about this event: its value is the only parameter. */
