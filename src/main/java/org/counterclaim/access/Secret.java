@@ -7,13 +7,13 @@ import java.util.Base64;
 import org.counterclaim.history.Sha256;
 
 /** What proves somebody by itself, in a cookie or a link; the database holds only its hash. */
-record Secret(String text) {
+public record Secret(String text) {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int BYTES = 32;
     private static final String CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
     /** 256 random bits, fit for cookies and addresses. */
-    static Secret random() {
+    public static Secret random() {
         var bytes = new byte[BYTES];
         RANDOM.nextBytes(bytes);
         return new Secret(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
@@ -29,12 +29,12 @@ record Secret(String text) {
     }
 
     /** Random bits need neither salt nor a slow hash. */
-    String hash() {
+    public String hash() {
         return Sha256.of(text);
     }
 
     /** Takes the same time whatever differs. */
-    boolean hasHash(String hash) {
+    public boolean hasHash(String hash) {
         return MessageDigest.isEqual(
                 hash().getBytes(StandardCharsets.US_ASCII), hash.getBytes(StandardCharsets.US_ASCII));
     }

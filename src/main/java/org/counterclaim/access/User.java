@@ -82,6 +82,11 @@ public class User extends Subject {
         return active;
     }
 
+    /** Whether this user may read what is recorded. */
+    public boolean reads() {
+        return active && role.included().contains(Role.Names.READER);
+    }
+
     /** When this user was last here, to some minutes; null before the first time. */
     public Instant lastSeen() {
         return lastSeen;

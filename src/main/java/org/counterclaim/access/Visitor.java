@@ -3,6 +3,7 @@ package org.counterclaim.access;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.counterclaim.history.Author;
@@ -35,6 +36,11 @@ public class Visitor {
     /** The names of the roles, in their order. */
     Set<String> roles() {
         return new TreeSet<>(identity.getRoles());
+    }
+
+    /** The key of the user; empty for a visitor who is not signed in. */
+    public Optional<Long> user() {
+        return Optional.ofNullable(author()).flatMap(author -> Subject.idOf(author.id()));
     }
 
     public boolean reader() {
