@@ -14,6 +14,7 @@ import org.counterclaim.claim.Surroundings;
 import org.counterclaim.party.Parties;
 import org.counterclaim.party.Party;
 import org.counterclaim.party.PartyNames;
+import org.counterclaim.search.Namesakes;
 import org.counterclaim.web.Cursor;
 import org.counterclaim.web.Slice;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -26,12 +27,14 @@ public class PartyDesk {
     private final Parties parties;
     private final PartyNames names;
     private final ClaimLists claims;
+    private final Namesakes namesakes;
     private final Visitor visitor;
 
-    PartyDesk(Parties parties, PartyNames names, ClaimLists claims, Visitor visitor) {
+    PartyDesk(Parties parties, PartyNames names, ClaimLists claims, Namesakes namesakes, Visitor visitor) {
         this.parties = parties;
         this.names = names;
         this.claims = claims;
+        this.namesakes = namesakes;
         this.visitor = visitor;
     }
 
@@ -47,7 +50,8 @@ public class PartyDesk {
 
     @CheckedTemplate(basePath = "desk", requireTypeSafeExpressions = true)
     static class Templates {
-        static native TemplateInstance party(Place place, Slice<Claim> claims, Surroundings around, boolean editable);
+        static native TemplateInstance party(
+                Place place, Slice<Claim> claims, Surroundings around, Namesakes.Found namesakes, boolean editable);
 
         private Templates() {}
     }
@@ -61,7 +65,8 @@ public class PartyDesk {
         var above = names.lineagesOf(List.of(party)).of(party);
         var place = new Place(party, into, above, parties.below(party, BELOW), BELOW);
         var said = claims.by(party, Cursor.of(after, before));
-        return Templates.party(
-                place, said, claims.around(said.items()), visitor.mayEdit(party) && party.mergedInto() == null);
+        boolean editable = visitor.mayEdit(party) && party.mergedInto() == null;
+        var perhaps = editable ? namesakes.of(party) : Namesakes.Found.NONE;
+        return Templates.party(place, said, claims.around(said.items()), perhaps, editable);
     }
 }

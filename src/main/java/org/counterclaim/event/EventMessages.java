@@ -7,6 +7,9 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("event")
 public interface EventMessages {
 
+    @Message("Find events")
+    String find();
+
     @Message("Events")
     String events();
 

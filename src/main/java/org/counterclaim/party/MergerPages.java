@@ -8,6 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Map;
 import org.counterclaim.access.Role;
 import org.counterclaim.history.HistoryMessages;
@@ -17,19 +18,23 @@ import org.counterclaim.web.Answer;
 import org.counterclaim.web.Errors;
 import org.counterclaim.web.Forms;
 import org.counterclaim.web.Refused;
+import org.counterclaim.web.TypedName;
 import org.counterclaim.web.Wording;
+import org.jboss.resteasy.reactive.RestQuery;
 
 /** Merging a party that was recorded twice; from its history the merge is undone. */
 @Path("/parties/{id}/merger")
 public class MergerPages {
     private final Parties parties;
+    private final PartyNames names;
     private final Mergers mergers;
     private final Forms forms;
     private final Saving saving;
     private final Wording wording;
 
-    MergerPages(Parties parties, Mergers mergers, Forms forms, Saving saving, Wording wording) {
+    MergerPages(Parties parties, PartyNames names, Mergers mergers, Forms forms, Saving saving, Wording wording) {
         this.parties = parties;
+        this.names = names;
         this.mergers = mergers;
         this.forms = forms;
         this.saving = saving;
@@ -45,9 +50,10 @@ public class MergerPages {
 
     @GET
     @RolesAllowed(Role.Names.EDITOR)
-    public TemplateInstance choose(String id) {
+    public TemplateInstance choose(String id, @RestQuery String into) {
         var party = parties.require(id);
-        return Templates.merge(party, MergeForm.of(party), Errors.none());
+        var form = into == null ? MergeForm.of(party) : MergeForm.of(party, qualified(parties.require(into)));
+        return Templates.merge(party, form, Errors.none());
     }
 
     @POST
@@ -63,6 +69,10 @@ public class MergerPages {
             var reopened = Forms.with(form, Map.of("version", Integer.toString(stale.current())));
             return Answer.again(Templates.merge(party, reopened, stale()));
         }
+    }
+
+    private TypedName qualified(Party party) {
+        return TypedName.of(party.publicId(), names.lineagesOf(List.of(party)).qualified(party));
     }
 
     private Errors stale() {

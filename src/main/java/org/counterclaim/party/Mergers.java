@@ -10,7 +10,6 @@ import org.counterclaim.history.Changes;
 import org.counterclaim.history.HistoryForm;
 import org.counterclaim.history.Write;
 import org.counterclaim.web.Refused;
-import org.counterclaim.web.TypedName;
 import org.counterclaim.web.Wording;
 
 /** Merges of two records of one party, and their undoing: what follows a merge names it as its cause. */
@@ -47,7 +46,7 @@ public class Mergers {
     @Write
     public Party merge(String publicId, MergeForm form) {
         var duplicate = parties.requireOpened(publicId, form.opened());
-        var into = names.resolve("into", new TypedName(form.into(), form.intoId(), ""), null);
+        var into = names.resolve("into", form.stays(), null);
         requireApart(duplicate, into);
         var together = together(into, duplicate);
         duplicate.mergeInto(into);

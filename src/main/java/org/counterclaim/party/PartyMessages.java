@@ -7,6 +7,9 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("party")
 public interface PartyMessages {
 
+    @Message("Find parties")
+    String find();
+
     @Message("Parties")
     String parties();
 
@@ -25,6 +28,9 @@ public interface PartyMessages {
     @Message(
             "No party is recorded yet. A party is whoever makes or relays statements: a state, a ministry, a force, an observer, a newspaper, a person.")
     String none();
+
+    @Message("Possible duplicates")
+    String duplicates();
 
     @Message("Overview")
     String overview();

@@ -7,6 +7,9 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("source")
 public interface SourceMessages {
 
+    @Message("Find in sources")
+    String find();
+
     @Message("Sources")
     String sources();
 

@@ -52,6 +52,12 @@ public interface LayoutMessages {
     @Message("More")
     String next();
 
+    @Message("Search")
+    String search();
+
+    @Message("In everything that is recorded")
+    String searchAll();
+
     @Message("Pages")
     String paging();
 

@@ -27,3 +27,15 @@ document.addEventListener("keydown", (event) => {
     event.target.closest("form.sheet")?.requestSubmit();
   }
 });
+
+/* A slash goes to the search box from wherever nothing is typed; Escape leaves it. */
+document.addEventListener("keydown", (event) => {
+  const box = document.querySelector("#find, #q");
+  if (event.key === "Escape" && event.target === box) box.blur();
+  const elsewhere = !event.target.closest("input:not([type=checkbox], [type=radio]), select, textarea, [contenteditable]");
+  if (event.key === "/" && box && elsewhere && !(event.ctrlKey || event.metaKey || event.altKey || event.isComposing)) {
+    event.preventDefault();
+    box.focus();
+    box.select();
+  }
+});

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.counterclaim.history.Subject;
+import org.counterclaim.search.FreshIndex;
 import org.counterclaim.testing.Database;
 import org.counterclaim.testing.TestClock;
 import org.counterclaim.testing.Wire;
@@ -36,10 +37,12 @@ class Grounds {
     private final Sessions sessions;
     private final Passwords passwords;
     private final Database database;
+    private final FreshIndex index;
     private final TestClock clock;
 
     private final Map<Sender, User> people = new EnumMap<>(Sender.class);
     private final Map<Sender, String> elsewhere = new EnumMap<>(Sender.class);
+    private final Map<Sender, String> saved = new EnumMap<>(Sender.class);
     private final Map<String, String> things = new HashMap<>();
     private String hash;
     private String attachment;
@@ -51,12 +54,14 @@ class Grounds {
             Sessions sessions,
             Passwords passwords,
             Database database,
+            FreshIndex index,
             TestClock clock) {
         this.users = users;
         this.invitations = invitations;
         this.sessions = sessions;
         this.passwords = passwords;
         this.database = database;
+        this.index = index;
         this.clock = clock;
     }
 
@@ -78,6 +83,7 @@ class Grounds {
         database.empty();
         people.clear();
         elsewhere.clear();
+        saved.clear();
         things.clear();
         settle();
         recordEvents();
@@ -86,6 +92,7 @@ class Grounds {
         recordQuestions();
         recordClaims();
         recordJudgements();
+        index.open();
     }
 
     private void settle() {
@@ -97,6 +104,8 @@ class Grounds {
         people.put(Sender.EDITOR, join(admin, Role.EDITOR, "Editor"));
         people.keySet().forEach(sender -> elsewhere.put(sender, elsewhere(sender)));
         elsewhere.put(Sender.VISITOR, elsewhere.get(Sender.ADMIN));
+        people.keySet().forEach(sender -> saved.put(sender, saveSearch(sender)));
+        saved.put(Sender.VISITOR, saved.get(Sender.ADMIN));
         things.put("/users/{id}", join(admin, Role.READER, MARK + " user").publicId());
         things.put(
                 "/invitations/{token}",
@@ -115,6 +124,15 @@ class Grounds {
         begin(sender);
         return only(
                 "select id from session where user_id = " + people.get(sender).id());
+    }
+
+    /** A search that somebody keeps. */
+    private String saveSearch(Sender sender) {
+        var fields = Map.of("q", MARK, "name", MARK);
+        send("POST", "/searches", cookies(sender), form(null, fields, TOKEN));
+        var user = people.get(sender).id();
+        return Tsid.from(Long.parseLong(only("select id from saved_search where user_id = " + user)))
+                .toLowerCase();
     }
 
     private void recordEvents() {
@@ -251,6 +269,9 @@ class Grounds {
         if (row.path().startsWith("/account/")) {
             return thing(elsewhere.get(sender));
         }
+        if (row.path().startsWith("/searches/")) {
+            return thing(saved.get(sender));
+        }
         return things.entrySet().stream()
                 .filter(entry -> row.path().equals(entry.getKey()) || row.path().startsWith(entry.getKey() + "/"))
                 .max(Comparator.comparingInt(entry -> entry.getKey().length()))
@@ -273,7 +294,8 @@ class Grounds {
                 database.column("select sequence from change order by sequence"),
                 database.column("select hash from stored_file order by hash"),
                 database.column("select id from invitation order by id"),
-                database.column("select id from session order by id"));
+                database.column("select id from session order by id"),
+                database.column("select key_hash from saved_search order by id"));
     }
 
     /** The header that proves who somebody is, by a session begun for this purpose as signing in begins it. */

@@ -72,8 +72,8 @@ class RouteWalkTest extends RouteWalk {
         for (var row : rows(row -> !row.form())) {
             var address = grounds.address(row, Sender.ADMIN);
             for (var spelling : Spellings.of(address)) {
-                if (spelling.matches(".*/timeline\\.(html|json)")) {
-                    continue; // a format of timelines
+                if (spelling.matches(".*/timeline\\.(html|json)|/search\\.json")) {
+                    continue; // a format of timelines or of what was found
                 }
                 assertThat(grounds.take(row, Sender.ADMIN, spelling, cookies).status())
                         .as("GET %s", spelling)

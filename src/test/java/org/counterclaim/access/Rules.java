@@ -55,6 +55,16 @@ final class Rules {
                     .spending(),
             form("POST /account/sessions/{id}/ending", SIGNED_IN).spending(),
             form("POST /account/endings", SIGNED_IN).spending(),
+            page("GET /search", READER),
+            page("GET /search/suggestions", READER),
+            page("GET /search.{format}", READER),
+            form("POST /searches", SIGNED_IN, "q", "soldiers", "name", "Another")
+                    .answering(200)
+                    .spending(),
+            form("POST /searches/{id}/addresses", SIGNED_IN).answering(200),
+            form("POST /searches/{id}/deletion", SIGNED_IN).spending(),
+            page("GET /searches/{id}.atom", EVERYBODY).answering(404),
+            form("POST /search/remakings", ADMIN).writingNothing(),
             page("GET /events", READER),
             page("GET /events/{id}", READER),
             page("GET /events/{id}/history", READER),
@@ -91,6 +101,8 @@ final class Rules {
             page("GET /parties/{id}/history", READER),
             page("GET /parties/suggestions", CONTRIBUTOR),
             page("GET /parties/countries", CONTRIBUTOR),
+            page("GET /parties/namesakes", CONTRIBUTOR),
+            page("GET /parties/duplicates", EDITOR),
             page("GET /parties/new", CONTRIBUTOR),
             form("POST /parties", CONTRIBUTOR, "name", "Another", "kind", "STATE"),
             page("GET /parties/{id}/edit", CONTRIBUTOR),
@@ -133,6 +145,9 @@ final class Rules {
             form("POST /sources/{id}/hidings", EDITOR, "version", "{version}").spending(),
             form("POST /sources/{id}/showings", EDITOR, "version", "{version}").spending(),
             page("GET /events/{id}/claims/new", CONTRIBUTOR),
+            form("POST /events/{id}/claims/resembling", CONTRIBUTOR, "wording", "62 were killed")
+                    .answering(200)
+                    .writingNothing(),
             page("GET /events/{id}/claims/suggestions", CONTRIBUTOR),
             form("POST /events/{id}/claims", CONTRIBUTOR, CLAIM),
             page("GET /events/{id}/compare", READER),

@@ -60,6 +60,7 @@ class ExampleIT {
         assertThat(crawl.kinds())
                 .contains("/events/*/claims/new", "/events/*/questions/new", "/sources/new", "/sources/*/versions/*")
                 .contains("/events/*/edit", "/parties/*/edit", "/sources/*/edit", "/questions/*/edit", "/claims/*/edit")
+                .contains("/parties/duplicates", "/parties/new")
                 .contains("/claims/*/answers", "/claims/*/history", "/claims/*?change", "/history", "/users");
     }
 

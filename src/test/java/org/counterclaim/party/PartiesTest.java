@@ -142,7 +142,7 @@ class PartiesTest {
         var duplicate = record("Russian MoD", "MINISTRY", "");
         var konashenkov = record("Igor Konashenkov", "PERSON", "Russian MoD");
 
-        mergers.merge(duplicate.publicId(), new MergeForm("Ministry of Defence", "", "0", "same ministry"));
+        mergers.merge(duplicate.publicId(), new MergeForm("Ministry of Defence", "", "", "0", "same ministry"));
 
         assertThat(now(duplicate).mergedInto().id()).isEqualTo(stays.id());
         assertThat(named("russian mod", "").id()).isEqualTo(stays.id());
@@ -165,7 +165,7 @@ class PartiesTest {
         record("Ministry of Defence", "MINISTRY", "Russia");
         var duplicate = record("Russian MoD", "MINISTRY", "");
         var konashenkov = record("Igor Konashenkov", "PERSON", "Russian MoD");
-        mergers.merge(duplicate.publicId(), new MergeForm("Ministry of Defence", "", "0", ""));
+        mergers.merge(duplicate.publicId(), new MergeForm("Ministry of Defence", "", "", "0", ""));
         edit(now(konashenkov), form("Igor Konashenkov", "PERSON", "Russia"));
 
         mergers.undo(duplicate.publicId(), new HistoryForm("", "1", ""));
@@ -179,7 +179,7 @@ class PartiesTest {
         var stays = parties.record(form);
         var duplicate =
                 parties.record(new PartyForm("SOHR", "ORGANISATION", "Observatory", "", "", "", "", "", "", "0", ""));
-        mergers.merge(duplicate.publicId(), new MergeForm("Syrian Observatory", "", "0", ""));
+        mergers.merge(duplicate.publicId(), new MergeForm("Syrian Observatory", "", "", "0", ""));
         assertThat(now(stays).aliases()).containsExactly("SOHR", "Observatory");
 
         mergers.undo(duplicate.publicId(), new HistoryForm("", "1", ""));
@@ -193,10 +193,10 @@ class PartiesTest {
         var second = record("Second", "STATE", "");
         record("Third", "STATE", "");
         var below = record("Below", "MINISTRY", "First");
-        mergers.merge(first.publicId(), new MergeForm("Second", "", "0", ""));
+        mergers.merge(first.publicId(), new MergeForm("Second", "", "", "0", ""));
         mergers.merge(
                 second.publicId(),
-                new MergeForm("Third", "", Integer.toString(now(second).version()), ""));
+                new MergeForm("Third", "", "", Integer.toString(now(second).version()), ""));
 
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() -> mergers.undo(first.publicId(), new HistoryForm("", "1", "")))
@@ -216,7 +216,7 @@ class PartiesTest {
         var above = record("Above", "STATE", "");
         var duplicate = record("Duplicate", "MINISTRY", "Above");
         var below = record("Below", "PERSON", "Duplicate");
-        mergers.merge(duplicate.publicId(), new MergeForm("Russia", "", "0", ""));
+        mergers.merge(duplicate.publicId(), new MergeForm("Russia", "", "", "0", ""));
         edit(now(above), form("Above", "STATE", "Below"));
 
         mergers.undo(duplicate.publicId(), new HistoryForm("", "1", ""));
@@ -229,7 +229,7 @@ class PartiesTest {
     void mergedParty_isNotEdited_andStandsForWhatItWasMergedInto() {
         var stays = record("Russia", "STATE", "");
         var duplicate = record("Russian Federation", "STATE", "");
-        mergers.merge(duplicate.publicId(), new MergeForm("Russia", "", "0", ""));
+        mergers.merge(duplicate.publicId(), new MergeForm("Russia", "", "", "0", ""));
 
         assertThatExceptionOfType(Refused.class).isThrownBy(() -> edit(now(duplicate), form("Elsewhere", "STATE", "")));
         var meant = new TypedName("Russian Federation", duplicate.publicId(), "Russian Federation");
@@ -243,7 +243,7 @@ class PartiesTest {
         var child = record("Ministry", "MINISTRY", "Russian Federation");
         parties.hide(child.publicId(), new HistoryForm("", "0", ""));
 
-        mergers.merge(duplicate.publicId(), new MergeForm("Russia", "", "0", ""));
+        mergers.merge(duplicate.publicId(), new MergeForm("Russia", "", "", "0", ""));
 
         assertThat(pathOf(child)).isEqualTo("Russia");
     }
@@ -301,7 +301,7 @@ class PartiesTest {
         }
 
         assertThatExceptionOfType(Refused.class)
-                .isThrownBy(() -> mergers.merge(named("Two", "").publicId(), new MergeForm("One", "", "0", "")));
+                .isThrownBy(() -> mergers.merge(named("Two", "").publicId(), new MergeForm("One", "", "", "0", "")));
     }
 
     @Test
@@ -311,7 +311,7 @@ class PartiesTest {
 
         for (var into : List.of("Russia", "Maria Zakharova")) {
             assertThatExceptionOfType(Refused.class)
-                    .isThrownBy(() -> mergers.merge(russia.publicId(), new MergeForm(into, "", "0", "")));
+                    .isThrownBy(() -> mergers.merge(russia.publicId(), new MergeForm(into, "", "", "0", "")));
         }
         assertThat(now(russia).mergedInto()).isNull();
     }
@@ -324,7 +324,7 @@ class PartiesTest {
         edit(now(other), form("The Russian Federation", "STATE", ""));
 
         assertThatExceptionOfType(StaleEdit.class)
-                .isThrownBy(() -> mergers.merge(other.publicId(), new MergeForm("Russia", "", "0", "")));
+                .isThrownBy(() -> mergers.merge(other.publicId(), new MergeForm("Russia", "", "", "0", "")));
         assertThat(now(other).mergedInto()).isNull();
     }
 

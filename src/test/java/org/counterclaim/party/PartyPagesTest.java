@@ -165,6 +165,28 @@ class PartyPagesTest {
 
     @Test
     @AsEditor
+    void mergeForm_opensWithThePartyThatStays_whichMayBeAnotherInTheEnd() {
+        record("Russia", "STATE", "");
+        var stays = id(record("Ministry of Defence", "MINISTRY", "Russia").header("Location"));
+        var duplicate = record("Defence Ministry", "MINISTRY", "").header("Location");
+        var opened = Forms.open(duplicate + "/merger?into=" + stays, "into");
+        assertThat(opened.value("into")).isEqualTo("Ministry of Defence < Russia");
+        assertThat(opened.value("intoId")).isEqualTo(stays);
+
+        var merged = opened.with("into", "Russia").send();
+
+        assertThat(Forms.page(given().get(merged.header("Location")))
+                        .select("h1")
+                        .text())
+                .isEqualTo("Russia");
+    }
+
+    private static String id(String address) {
+        return address.substring(address.lastIndexOf('/') + 1);
+    }
+
+    @Test
+    @AsEditor
     void refusedUndo_staysOnTheHistoryWithWhatWasTyped() {
         record("Russia", "STATE", "");
         var duplicate = record("Russian Federation", "STATE", "").header("Location");

@@ -14,8 +14,13 @@ public final class PartyTrees {
 
     /** A party below another. */
     public static Party below(Party above, String name) {
+        return below(above, name, PartyKind.ORGANISATION, "");
+    }
+
+    /** A party of a kind and a country, or of none if that is empty; above may be null. */
+    public static Party below(Party above, String name, PartyKind kind, String country) {
         var party = new Party();
-        party.describe(Forms.with(PartyForm.EMPTY, Map.of("name", name)), PartyKind.ORGANISATION, "");
+        party.describe(Forms.with(PartyForm.EMPTY, Map.of("name", name)), kind, country);
         party.placeBelow(above);
         return party;
     }

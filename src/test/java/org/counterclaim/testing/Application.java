@@ -24,20 +24,21 @@ public final class Application implements AutoCloseable {
     /** What a first start is set up with. */
     public static final String SETUP_CODE = "setup-code-of-the-tests";
 
+    private static final String DATABASE = "quarkus.datasource.jdbc.url";
     private static final Path JAR = Path.of("target/quarkus-app/quarkus-run.jar");
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final long POLL_MILLIS = 50;
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final Path folder;
     private final int port;
-    private final List<String> command;
+    private final Map<String, String> settings;
     private Process process;
 
     private Application(Map<String, String> properties) throws IOException {
         this.folder = Files.createTempDirectory("counterclaim-");
         this.port = freePort();
-        this.command = command(properties);
+        this.settings = settings(properties);
     }
 
     /** Starts it on its defaults. */
@@ -56,16 +57,26 @@ public final class Application implements AutoCloseable {
         }
     }
 
-    private List<String> command(Map<String, String> properties) {
+    /** Starts a second node on the same PostgreSQL, with a data folder of its own. */
+    public Application another() {
+        return start(Map.of(DATABASE, settings.get(DATABASE)));
+    }
+
+    private Map<String, String> settings(Map<String, String> properties) {
         var settings = new LinkedHashMap<String, String>();
         settings.put("quarkus.http.host", "localhost");
         settings.put("quarkus.http.port", Integer.toString(port));
         settings.put("counterclaim.data-dir", data().toString());
         if (DatabaseKind.built() == DatabaseKind.POSTGRESQL) {
-            settings.put("quarkus.datasource.jdbc.url", PostgresqlServer.emptyDatabase());
+            var given = properties.get(DATABASE);
+            settings.put(DATABASE, given == null ? PostgresqlServer.emptyDatabase() : given);
             settings.put("quarkus.datasource.username", PostgresqlServer.USER);
         }
         settings.putAll(properties);
+        return settings;
+    }
+
+    private List<String> command() {
         var words = new ArrayList<String>();
         words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         settings.forEach((key, value) -> words.add("-D" + key + "=" + value));
@@ -75,11 +86,17 @@ public final class Application implements AutoCloseable {
 
     /** Starts it again on the same data, and waits until it is ready. */
     public void restart() {
+        launch();
+        awaitReadiness();
+    }
+
+    /** Starts it again on the same data, without waiting. */
+    public void launch() {
         if (!Files.exists(JAR)) {
             throw new IllegalStateException(JAR + " is not there: package the application first");
         }
         try {
-            var builder = new ProcessBuilder(command)
+            var builder = new ProcessBuilder(command())
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
             builder.environment().put("COUNTERCLAIM_SETUP_CODE", SETUP_CODE);
@@ -88,10 +105,10 @@ public final class Application implements AutoCloseable {
             throw new UncheckedIOException(failed);
         }
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
-        awaitReadiness();
     }
 
-    private void awaitReadiness() {
+    /** Waits until it answers that it is ready. */
+    public void awaitReadiness() {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (!ready()) {
             if (!process.isAlive() || System.nanoTime() > end) {
@@ -145,6 +162,11 @@ public final class Application implements AutoCloseable {
     /** Its data folder. */
     public Path data() {
         return folder.resolve("data");
+    }
+
+    /** Its PostgreSQL, by JDBC; null where its database is a file in the data folder. */
+    public String database() {
+        return settings.get(DATABASE);
     }
 
     /** All that it wrote to its console since the first start. */

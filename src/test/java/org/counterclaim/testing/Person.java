@@ -51,6 +51,11 @@ public final class Person {
         return new Person(origin, new ConcurrentHashMap<>(cookies));
     }
 
+    /** The same person at another node, whose database is the same. */
+    public Person at(Application node) {
+        return new Person(node.origin(), new ConcurrentHashMap<>(cookies));
+    }
+
     /** Opens a page, and keeps the token of its forms. */
     public HttpResponse<String> open(String address) throws IOException {
         var answer = exchange(request(address).GET());
