@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.counterclaim.history.ChainPlace;
 import org.counterclaim.history.Subject;
 import org.counterclaim.search.Engine.Ask;
 import org.counterclaim.search.Engine.Found;
@@ -50,6 +51,11 @@ final class OpenedIndex implements AutoCloseable {
         }
 
         @Override
+        public ChainPlace reached() {
+            return engine.reached();
+        }
+
+        @Override
         public void catchUp() {
             throw new UnsupportedOperationException();
         }
@@ -77,7 +83,8 @@ final class OpenedIndex implements AutoCloseable {
 
     private long search(String typed, Set<Field> facets) throws SQLException {
         var query = SearchQuery.parse(typed);
-        var wanted = matching.of(query, new Search(typed, null, Map.of(), null, ""));
+        var wanted =
+                matching.of(query, new Search(typed, null, Map.of(), null, "")).all();
         var claims = Matching.of(wanted, Kind.CLAIM);
         var found = engine.find(new Ask(claims, Order.RELEVANCE, null, SHOWN, facets, MOST_VALUES));
         int marked = 0;

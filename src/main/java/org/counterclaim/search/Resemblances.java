@@ -4,11 +4,9 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.counterclaim.claim.Claim;
 import org.counterclaim.claim.Resembling;
-import org.counterclaim.search.Engine.Ask;
 import org.counterclaim.search.Engine.Hit;
 import org.counterclaim.web.Typed;
 
@@ -51,8 +49,7 @@ class Resemblances {
     }
 
     private Stream<Claim> near(List<String> texts, List<Match> wanted, List<Match> excluded) {
-        var hits = index.find(new Ask(claims(wanted, excluded), Order.RELEVANCE, null, CANDIDATES, Set.of(), 0))
-                .hits();
+        var hits = index.best(claims(wanted, excluded), CANDIDATES);
         var typed = texts.stream().map(Resemblances::statement).toList();
         return listed.of(Kind.CLAIM, hits.stream().map(Hit::subject).toList()).values().stream()
                 .map(Claim.class::cast)

@@ -4,8 +4,6 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
-import org.counterclaim.search.Engine.Ask;
 import org.counterclaim.search.Engine.Hit;
 
 /** Asks the index for parties with names that sound like some: all that may be the same, and many that are not. */
@@ -35,7 +33,8 @@ class SoundAlikes {
         wanted.add(new Match.Marked(Field.KIND, List.of(Kind.PARTY.code())));
         wanted.add(new Match.Between(Field.RECORDED, after + 1, Long.MAX_VALUE));
         wanted.add(new Match.Some(sounds));
-        var found = index.find(new Ask(new Match.All(wanted, List.of()), Order.RELEVANCE, null, most, Set.of(), 0));
-        return found.hits().stream().map(Hit::subject).toList();
+        return index.best(new Match.All(wanted, List.of()), most).stream()
+                .map(Hit::subject)
+                .toList();
     }
 }
