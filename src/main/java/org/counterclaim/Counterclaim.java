@@ -4,10 +4,12 @@ import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import io.quarkus.vertx.http.HttpServer;
+import java.util.Arrays;
 import org.counterclaim.access.AccessMessages;
 import org.counterclaim.access.SetupCodes;
 import org.counterclaim.access.Users;
 import org.counterclaim.example.Example;
+import org.counterclaim.suggest.SuggestCommand;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Starts the server, and ends its start with where it is and how to set it up. */
@@ -36,6 +38,10 @@ public class Counterclaim implements QuarkusApplication {
     }
 
     public static void main(String... args) {
+        if (args.length > 0 && args[0].equals("suggest")) {
+            // Before the platform starts: what works on files alone opens no port and no database.
+            System.exit(SuggestCommand.run(Arrays.copyOfRange(args, 1, args.length)));
+        }
         Quarkus.run(Counterclaim.class, args);
     }
 

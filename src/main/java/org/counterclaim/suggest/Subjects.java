@@ -1,0 +1,210 @@
+package org.counterclaim.suggest;
+
+import java.util.Optional;
+import org.counterclaim.suggest.Found.Range;
+
+/** Who a verb belongs to: the noun phrase before it or, inverted, after it. */
+final class Subjects {
+    private final Article article;
+
+    Subjects(Article article) {
+        this.article = article;
+    }
+
+    /** The subject that ends right before the verb group. */
+    Optional<Range> before(int verb, int from) {
+        int last = verb - 1;
+        while (last >= from && isAdverb(last)) {
+            last--;
+        }
+        if (last < from) {
+            return Optional.empty();
+        }
+        var end = article.token(last);
+        if (end.is(",", ")", "—", "–", "--")) {
+            return beforeInterruption(last, from);
+        }
+        if (end.is("and", "but", "or", "then")) {
+            return ofVerbBefore(last, from);
+        }
+        if (!article.isNoun(last)) {
+            return afterRelative(last, from);
+        }
+        return Optional.of(whole(last, from));
+    }
+
+    /** {@code a man in the crowd he knew said} is left to people; {@code officials involved said} is not. */
+    private Optional<Range> afterRelative(int last, int from) {
+        if (article.tag(last).equals("VBN") && last > from && article.isNoun(last - 1)) {
+            return Optional.of(new Range(whole(last - 1, from).from(), last + 1));
+        }
+        return Optional.empty();
+    }
+
+    private boolean isAdverb(int i) {
+        return article.tag(i).startsWith("RB") && !article.isNoun(i)
+                || article.token(i).is("also", "later", "himself", "herself", "themselves", "itself")
+                || isDay(i)
+                        && i > 0
+                        && article.isNoun(i - 1)
+                        && !article.token(i - 1).is("last", "on");
+    }
+
+    static boolean isDay(Token token) {
+        return token.is("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+    }
+
+    private boolean isDay(int i) {
+        return isDay(article.token(i));
+    }
+
+    /** {@code X, who has two children, said}: the subject stands before the first of the two commas. */
+    private Optional<Range> beforeInterruption(int comma, int from) {
+        for (int i = comma - 1; i > from && comma - i < 45; i--) {
+            boolean opens = article.token(i).is(",", "—", "–", "--") && !article.isQuoted(i)
+                    || article.token(i).is("(");
+            if (opens && article.isNoun(i - 1) && interrupts(i + 1, comma)) {
+                return Optional.of(new Range(whole(i - 1, from).from(), comma));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean interrupts(int from, int to) {
+        if (from >= to) {
+            return false;
+        }
+        var first = article.token(from);
+        boolean relative = first.is("who", "whose", "which", "where", "whom");
+        boolean clause = article.hasClause(from, to);
+        for (int i = from; i < to && !relative; i++) {
+            relative = i > from && article.token(i).is("who", "which", "whose", "that", "where");
+        }
+        return relative || !clause;
+    }
+
+    /** {@code X went home and said}. */
+    private Optional<Range> ofVerbBefore(int conjunction, int from) {
+        for (int i = conjunction - 1; i > from; i--) {
+            if (article.isFinite(i) && !article.isQuoted(i)) {
+                int group = i;
+                while (group > from && article.chunk(group).equals("I-VP")) {
+                    group--;
+                }
+                if (article.isNoun(group - 1) || article.token(group - 1).is(",")) {
+                    return before(group, from);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The subject of the clause that a participle hangs on. */
+    Optional<Range> ofClause(int participle, int from) {
+        if (participle > from && article.isNoun(participle - 1)) {
+            return Optional.of(whole(participle - 1, from));
+        }
+        for (int i = participle - 1; i > from; i--) {
+            if (article.isFinite(i) && !article.isQuoted(i)) {
+                int group = i;
+                while (group > from && article.chunk(group).equals("I-VP")) {
+                    group--;
+                }
+                var subject = before(group, from);
+                if (subject.isPresent() && !article.token(subject.get().from()).is("which", "that", "it", "there")) {
+                    return subject;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The noun phrase that ends with this token, with what hangs on it to the left. */
+    Range whole(int last, int from) {
+        int start = article.nounStart(last, from);
+        boolean grows = true;
+        while (grows && start > from + 1) {
+            grows = false;
+            var before = article.token(start - 1);
+            boolean noun = article.isNoun(start - 2);
+            if (noun
+                    && before.is("of", "for", "at", "from", "in", "with", "on", "to", "near", "against", "by")
+                    && !startsAdjunct(start - 1, from)) {
+                start = article.nounStart(start - 2, from);
+                grows = true;
+            } else if (noun && before.is("and", "&") && startsClause(article.nounStart(start - 2, from), from)) {
+                start = article.nounStart(start - 2, from);
+                grows = true;
+            }
+        }
+        while (start < last && (isDay(start) || article.token(start).is("``", "\"", ",", "but", "and"))) {
+            start++;
+        }
+        return new Range(start, last + 1);
+    }
+
+    /** {@code In a talk with X Y said} would make the talk the speaker. */
+    private boolean startsAdjunct(int preposition, int from) {
+        return preposition - 1 < from;
+    }
+
+    private boolean startsClause(int start, int from) {
+        return start == from || article.token(start - 1).is(",", "”", "\"", "but", "that", ";", ":");
+    }
+
+    /** The subject that follows the verb, with its apposition. */
+    Optional<Range> after(int verb, int to) {
+        if (verb >= to || !article.isNoun(verb) || article.token(verb).is("that", "it", "there", "what")) {
+            return Optional.empty();
+        }
+        int end = phraseEnd(verb, to);
+        if (end < to - 2 && article.token(end).is(",") && isApposition(end + 1)) {
+            end = appositionEnd(end + 1, to);
+        }
+        while (end > verb + 1 && isDay(end - 1)) {
+            end--;
+        }
+        return Optional.of(new Range(verb, end));
+    }
+
+    private boolean isApposition(int i) {
+        return article.isNoun(i) && !article.token(i).is("he", "she", "they", "it", "i", "we")
+                || article.token(i).is("who", "whose", "which");
+    }
+
+    private int appositionEnd(int from, int to) {
+        int end = from;
+        while (end < to && !(article.token(end).is(",", ".", ";", ":", "“", "\"", "—", "–", "--") && !inName(end))) {
+            if (Cues.SAY.contains(article.token(end).lower())
+                    && article.token(end).lower().endsWith("ing")) {
+                break;
+            }
+            end++;
+        }
+        return end;
+    }
+
+    private boolean inName(int i) {
+        return article.token(i).is(",")
+                && i + 1 < article.size()
+                && article.chunk(i).equals("I-NP");
+    }
+
+    /** After a noun phrase with its prepositional phrases and conjunctions. */
+    int phraseEnd(int start, int to) {
+        int end = article.nounEnd(start, to);
+        while (end + 1 < to
+                && (article.token(end).is("of", "for", "at", "from", "and", "&", "with")
+                        || article.token(end).is("in")
+                                && !article.token(end + 1).is("a", "an", "his", "her", "an"))
+                && article.isNoun(end + 1)) {
+            int next = article.nounEnd(end + 1, to);
+            boolean clause = article.token(end).is("and") && next < to && article.isFinite(next);
+            if (clause) {
+                break;
+            }
+            end = next;
+        }
+        return end;
+    }
+}
