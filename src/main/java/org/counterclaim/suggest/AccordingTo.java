@@ -8,7 +8,10 @@ final class AccordingTo implements Rule {
     @Override
     public void apply(Article article, Sentence sentence, Draft draft) {
         for (int i = sentence.from(); i + 2 < sentence.to(); i++) {
-            if (article.token(i).is("according") && article.token(i + 1).is("to") && !article.isQuoted(i)) {
+            if (article.token(i).is("according")
+                    && article.token(i + 1).is("to")
+                    && !article.isQuoted(i)
+                    && !draft.isSaid(i)) {
                 find(article, sentence, draft, i);
             }
         }
@@ -20,9 +23,13 @@ final class AccordingTo implements Rule {
             return;
         }
         var content = new ArrayList<Range>();
-        int left = article.trimEnd(sentence.from(), cue);
-        if (left > sentence.from()) {
-            content.add(new Range(sentence.from(), left));
+        int start = sentence.from();
+        if (article.token(start).is("but", "and")) {
+            start++;
+        }
+        int left = article.trimEnd(start, cue);
+        if (left > start) {
+            content.add(new Range(start, left));
         }
         boolean goesOn = sourceEnd + 1 < sentence.to()
                 && article.token(sourceEnd).is(",")

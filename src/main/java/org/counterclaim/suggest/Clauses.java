@@ -17,12 +17,20 @@ final class Clauses {
     /** What is said after a verb, the person spoken to and the circumstances skipped. */
     Optional<Range> after(Cue cue, int to) {
         int start = cue.to();
+        if (start < to && article.token(start).is("out")) {
+            start++;
+        }
         if (Cues.ADDRESSED.contains(article.token(cue.head()).lower())) {
             start = afterAddressee(start, to);
         }
         int said = afterCircumstances(start, to);
         boolean clear = said < to && startsContent(said, to);
         int from = clear ? said : start;
+        if (start > cue.to() && from < to && article.token(from).is("to")) {
+            from = cue.to();
+        } else if (!clear && !article.token(cue.head()).is("said", "says", "say")) {
+            from = afterParticle(from, to);
+        }
         while (from < to && article.token(from).is(":", ",", "--", "—", "–", "―")) {
             from++;
         }
@@ -31,8 +39,45 @@ final class Clauses {
                 || article.token(from).is(";", ")", "”")) {
             return Optional.empty();
         }
+        if (article.token(from).is("as")
+                && from + 1 < to
+                && article.token(from + 1).is("much")) {
+            return Optional.of(new Range(from, from + 2));
+        }
+        boolean naming = article.token(cue.head())
+                .is("call", "calls", "called", "calling", "brand", "branded", "labeled", "dubbed");
+        if (naming && article.token(from).is("him", "her", "them", "it", "us", "me") && from + 2 < to) {
+            from++;
+        }
         int end = end(from, to);
+        if (!clear && !opensQuote(from) && !article.token(from).is("to")) {
+            end = endOfPhrase(from, end);
+        }
         return end > from ? Optional.of(new Range(from, end)) : Optional.empty();
+    }
+
+    /** What is no clause ends before its circumstances. */
+    private int endOfPhrase(int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            boolean turn = article.token(i).is("after", "when", "while", "during", "before", "until")
+                    || Subjects.isDay(article.token(i))
+                    || article.token(i).is("as") && startsClause(i + 1, to)
+                    || article.token(i).is(",")
+                            && i + 2 < to
+                            && article.token(i + 1).is("but", "which", "who");
+            if (turn && !article.isQuoted(i)) {
+                return article.trimEnd(from, i);
+            }
+        }
+        return to;
+    }
+
+    /** {@code warned against}, {@code pointed out}, {@code called for}. */
+    private int afterParticle(int i, int to) {
+        boolean particle = i + 1 < to
+                && (article.token(i).is("about", "of", "against", "for", "on", "out", "upon")
+                        || article.token(i).is("to") && article.isNoun(i + 1));
+        return particle ? i + 1 : i;
     }
 
     boolean startsContent(int i, int to) {
@@ -60,11 +105,15 @@ final class Clauses {
             if (article.isFinite(k)) {
                 return true;
             }
-            if (article.token(k).endsSentence() || article.token(k).is(",", ";") && k > end) {
+            if (article.token(k).endsSentence() || article.token(k).is(",", ";") && k > end || isTurn(k)) {
                 return false;
             }
         }
         return false;
+    }
+
+    private boolean isTurn(int i) {
+        return article.token(i).is("as", "after", "when", "while", "before", "during", "until", "because", "if");
     }
 
     private int afterAddressee(int i, int to) {
@@ -93,6 +142,12 @@ final class Clauses {
             }
             i = next;
         }
+        if (i < to && article.token(i).is(",")) {
+            int that = afterAside(i, to);
+            if (that > 0) {
+                return that;
+            }
+        }
         for (int k = from; k < Math.min(to, from + FAR) && i > from; k++) {
             if (article.token(k).is("that") && article.tag(k).equals("IN") && !article.isQuoted(k)) {
                 return k;
@@ -104,8 +159,23 @@ final class Clauses {
         return i;
     }
 
+    /** {@code said in Toledo, Ohio, that}. */
+    private int afterAside(int comma, int to) {
+        for (int k = comma + 1; k < Math.min(to, comma + 20) && !article.isQuoted(k); k++) {
+            if (article.token(k).is("that") && article.token(k - 1).is(",")) {
+                return k;
+            }
+        }
+        return -1;
+    }
+
     private int afterCircumstance(int i, int to) {
         var token = article.token(i);
+        if (Subjects.isDay(token)
+                && i + 1 < to
+                && article.token(i + 1).is("morning", "afternoon", "evening", "night")) {
+            return i + 2;
+        }
         if (Subjects.isDay(token) || token.is("today", "yesterday", "earlier", "later", "here", "recently", "again")) {
             return i + 1;
         }
@@ -130,8 +200,8 @@ final class Clauses {
             return i + 1;
         }
         boolean preposition = token.is(
-                "on", "in", "to", "at", "during", "via", "by", "from", "through", "after", "of", "with", "before",
-                "about", "under", "as");
+                "on", "in", "to", "at", "during", "via", "by", "from", "through", "after", "with", "before", "about",
+                "under", "as");
         if (preposition && i + 1 < to && article.isNoun(i + 1)) {
             int end = subjects.phraseEnd(i + 1, to);
             return end;
@@ -147,12 +217,25 @@ final class Clauses {
                 return Math.min(afterQuote, to);
             }
         }
+        boolean subordinate = isSubordinate(from);
         for (int i = from + 1; i < to; i++) {
-            if (!article.isQuoted(i) && stops(i, to)) {
+            if (!article.isQuoted(i)
+                    && (stops(i, to) || subordinate && article.token(i).is(",") && startsClause(i + 1, to))) {
                 return article.trimEnd(from, i);
             }
         }
         return article.trimEnd(from, to);
+    }
+
+    /** {@code When X said that …, Y left}. */
+    private boolean isSubordinate(int from) {
+        int start = from;
+        while (start > 0 && !article.isFirst(start)) {
+            start--;
+        }
+        return article.token(start)
+                        .is("although", "though", "when", "while", "after", "because", "since", "if", "as", "once")
+                && start < from;
     }
 
     /** {@code “…,”} ends a clause, {@code “…”} may go on. */
@@ -161,6 +244,9 @@ final class Clauses {
             return false;
         }
         int last = article.quote(close).closed() ? close - 1 : close;
+        while (last > article.quote(close).open() && article.token(last).is("'", "’")) {
+            last--;
+        }
         return article.token(last).endsSentence() || article.token(last).is(",");
     }
 
@@ -180,7 +266,9 @@ final class Clauses {
             while (verb < to - 1 && article.tag(verb).startsWith("RB")) {
                 verb++;
             }
-            return isSaying(verb) && article.tag(verb).equals("VBD");
+            return isSaying(verb)
+                    && (article.tag(verb).equals("VBD")
+                            || article.token(verb).is("says", "tells", "adds", "argues", "notes", "claims"));
         }
         return false;
     }
@@ -196,9 +284,13 @@ final class Clauses {
             return true;
         }
         if (token.is("while", "but", "and", "as") && startsClause(i + 1, to)) {
-            return speaks(i + 1, to) || token.is("while", "but");
+            return speaks(i + 1, to) || token.is("while", "but") && !isPronoun(i + 1);
         }
         return speaks(i, to);
+    }
+
+    private boolean isPronoun(int i) {
+        return article.tag(i).equals("PRP") || article.token(i).is("there", "this", "that");
     }
 
     /** {@code …, X said}. */
@@ -208,7 +300,8 @@ final class Clauses {
         }
         int verb = subjects.phraseEnd(i, to);
         while (verb < to - 1
-                && (article.tag(verb).startsWith("RB") || article.token(verb).is("has", "had", "have"))) {
+                && (article.tag(verb).startsWith("RB")
+                        || article.token(verb).is("has", "had", "have", "is", "are", "was", "were", "'s"))) {
             verb++;
         }
         return verb < to

@@ -17,14 +17,14 @@ final class Cues {
                     + " pledge; promise; swear swore sworn; yell; chant; scream; urge; demand; clarify; elaborate; mention;"
                     + " comment; stipulate; assure; inform; remind; notify; advise; retort; point; post; preach; reckon; relate;"
                     + " cry; whisper; murmur; answer; highlight; underline; underscore; reassure; laugh; restate; reaffirm;"
-                    + " affirm; attest; bemoan; charge; convince; quote; rave; sing sang sung; specify; retell retold; narrate;"
+                    + " affirm; attest; bemoan; charge; convince; read; quote; rave; sing sang sung; specify; retell retold; narrate;"
                     + " protest; plead; deny; rumor; imply; signal; emphasise; criticise");
 
     /** Verbs of statements about something: {@code denied a report}, {@code accused X of Y}. */
     static final Set<String> ABOUT = forms("accuse; blame; call; cite; criticize; condemn; denounce; describe; dispute;"
             + " decry; deny; demand; urge; acclaim; brand; label; dub; discuss; speak spoke spoken; talk; refer; blast;"
             + " slam; attack; praise; reject; dismiss; rebuke; hail; echo; tout; mock; question; wonder; propose; call;"
-            + " point; allude; apologize; thank; defend; rate; rule");
+            + " point; allude; apologize; thank; defend; rule");
 
     /** Verbs with the person spoken to right after them. */
     static final Set<String> ADDRESSED = forms("tell told; inform; remind; assure; notify; warn; ask; advise; convince;"
@@ -115,6 +115,10 @@ final class Cues {
         return cues;
     }
 
+    static boolean isAny(Token token) {
+        return SAY.contains(token.lower()) || ABOUT.contains(token.lower());
+    }
+
     /** What taggers get wrong most often is told by the words themselves. */
     private static boolean isVerb(Article article, int i) {
         var token = article.token(i);
@@ -122,21 +126,37 @@ final class Cues {
             return i == 0 || !article.token(i - 1).is("the", "so");
         }
         if (!article.tag(i).startsWith("VB")) {
-            return false;
+            return isMistaken(article, i);
         }
         boolean beforeNoun = article.chunk(i).endsWith("NP");
         return !beforeNoun && !token.isCapitalized() || article.isStart(i) && !beforeNoun;
+    }
+
+    /** {@code The woman disputes the idea}: a verb that was taken for a plural. */
+    private static boolean isMistaken(Article article, int i) {
+        var token = article.token(i);
+        if (i + 1 >= article.size()
+                || token.isCapitalized()
+                || !(token.lower().endsWith("s") || token.lower().endsWith("ed"))) {
+            return false;
+        }
+        var next = article.token(i + 1);
+        return i > 0
+                && article.tag(i - 1).startsWith("N")
+                && article.tag(i).startsWith("N")
+                && next.is("the", "a", "an", "that", "he", "she", "it", "they", "his", "her", ":");
     }
 
     private static Cue group(Article article, int head, int from) {
         int first = head;
         while (first > from
                 && (AUXILIARIES.contains(article.token(first - 1).lower())
+                                && !article.tag(first - 1).startsWith("NNP")
                         || article.tag(first - 1).equals("RB")
                                 && article.chunk(first - 1).endsWith("VP"))) {
             first--;
         }
-        while (first < head && article.token(first).is("on", "then", "later", "once", "just", "even")) {
+        while (first < head && article.token(first).is("on", "then", "later", "once", "just", "even", "also")) {
             first++;
         }
         return new Cue(first, head + 1, head);

@@ -55,7 +55,7 @@ final class Quotes {
         for (int i = open + 1; i < to; i++) {
             if (isDouble(i)) {
                 boolean opening =
-                        tokens.get(i).is("“", "«", "„") || tokens.get(i).is("\"") && spaceBefore(i);
+                        tokens.get(i).is("“", "«", "„") || tokens.get(i).is("\"", "''") && spaceBefore(i);
                 // A quote within a quote is rare; a mark that was forgotten is not.
                 depth += opening && !endsPhrase(i - 1) ? 1 : opening ? 0 : -1;
                 if (depth == 0) {
@@ -68,7 +68,7 @@ final class Quotes {
 
     private int lastClosing(int open, int to) {
         for (int i = to - 1; i > open; i--) {
-            if (tokens.get(i).is("”", "»", "\"")) {
+            if (tokens.get(i).is("”", "»", "\"", "''")) {
                 return i;
             }
         }
@@ -92,7 +92,7 @@ final class Quotes {
     }
 
     private boolean isDouble(int i) {
-        return tokens.get(i).is("\"", "“", "”", "«", "»", "„", "‟");
+        return tokens.get(i).is("\"", "“", "”", "«", "»", "„", "‟", "''", "``");
     }
 
     private boolean isSingle(int i) {
@@ -101,7 +101,7 @@ final class Quotes {
 
     private boolean opens(int i, int from) {
         var mark = tokens.get(i);
-        if (mark.is("“", "«", "„", "‘", "‹")) {
+        if (mark.is("“", "«", "„", "‘", "‹", "``")) {
             return true;
         }
         return !mark.is("”", "»") && (i == from || spaceBefore(i)) && !spaceAfter(i);

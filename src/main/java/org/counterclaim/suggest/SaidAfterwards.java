@@ -9,28 +9,67 @@ final class SaidAfterwards implements Rule {
     @Override
     public void apply(Article article, Sentence sentence, Draft draft) {
         var cues = Cues.in(article, sentence.from(), sentence.to(), Cues.SAY);
+        cues.removeIf(cue -> article.isQuoted(cue.head()) || Cues.isParticiple(article, cue));
+        cues.forEach(cue -> new Search(article, sentence, draft, cue).run(true));
         for (int i = cues.size() - 1; i >= 0; i--) {
-            var cue = cues.get(i);
-            if (!article.isQuoted(cue.head()) && !draft.isSaid(cue.head()) && !Cues.isParticiple(article, cue)) {
-                new Search(article, sentence, draft, cue).run();
-            }
+            new Search(article, sentence, draft, cues.get(i)).run(false);
         }
     }
 
     /** One verb. */
     private record Search(Article article, Sentence sentence, Draft draft, Cue cue) {
 
-        void run() {
+        /** Statements whose quote ends right before who says it come first: they are certain. */
+        void run(boolean certain) {
+            if (draft.isSaid(cue.head()) || draft.isCue(cue.head())) {
+                return;
+            }
             var subjects = new Subjects(article);
-            var inverted = borders(cue.from()) ? subjects.after(cue.to(), sentence.to()) : Optional.<Range>empty();
-            if (inverted.isPresent() && endsOrPauses(afterwards(inverted.get().to()))) {
+            var inverted = inverts() ? subjects.after(cue.to(), sentence.to()) : Optional.<Range>empty();
+            if (inverted.isPresent()
+                    && (certain
+                            ? followsQuote(cue.from())
+                            : endsOrPauses(afterwards(inverted.get().to())))) {
                 add(inverted.get(), cue.from(), inverted.get().to());
                 return;
             }
             var subject = subjects.before(cue.from(), sentence.from());
-            if (subject.isPresent() && borders(subject.get().from()) && endsOrPauses(afterwards(cue.to()))) {
+            if (subject.isPresent()
+                    && (certain
+                            ? followsQuote(subject.get().from())
+                                    && !introduces(subject.get().from())
+                            : borders(subject.get().from()) && endsOrPauses(afterwards(cue.to())))) {
                 add(subject.get(), subject.get().from(), cue.to());
             }
+        }
+
+        private boolean followsQuote(int i) {
+            return i > sentence.from() + 1 && new Clauses(article).endsInQuote(i - 1)
+                    || i > sentence.from() + 2 && article.token(i - 1).is(",") && closesQuote(i - 2);
+        }
+
+        /** {@code On “Meet the Press,” X said that}. */
+        private boolean introduces(int subject) {
+            int next = cue.to();
+            int close = article.isQuoted(subject - 1) ? subject - 1 : subject - 2;
+            boolean inside = article.isQuoted(close) && article.quote(close).open() > sentence.from();
+            return next < sentence.to()
+                    && (article.token(next).is("that")
+                            || inside && new Clauses(article).startsContent(next, sentence.to()));
+        }
+
+        /** The verb stands before its subject only right after what is said. */
+        private boolean inverts() {
+            if (Cues.ADDRESSED.contains(article.token(cue.head()).lower())) {
+                return false;
+            }
+            return followsQuote(cue.from())
+                    || cue.from() > sentence.from() + 1
+                            && article.token(cue.from() - 1).is(",")
+                            && !leftIsQuote()
+                            && new Subjects(article)
+                                    .before(cue.from(), sentence.from())
+                                    .isEmpty();
         }
 
         /** Whether what stands before the token looks like the end of something said. */
@@ -114,10 +153,21 @@ final class SaidAfterwards implements Rule {
                     from = last;
                 }
             }
-            while (from < end && article.token(from).is(",", "”", ";", ".", "and")) {
+            while (from < end
+                    && (article.token(from).is(",", "”", ";", ".", "and", "but")
+                            || article.token(from).is("however", "yet", "meanwhile", "still")
+                                    && article.token(from + 1).is(","))) {
                 from++;
             }
             return from;
+        }
+
+        private boolean goesWith(int i) {
+            return article.token(i)
+                            .is(
+                                    "until", "for", "because", "if", "unless", "to", "and", "but", "or", "with", "even",
+                                    "since")
+                    || article.tag(i).startsWith("RB");
         }
 
         private Optional<Range> goesOn(int i, int from, int left) {
@@ -129,7 +179,11 @@ final class SaidAfterwards implements Rule {
                 return Optional.empty();
             }
             boolean quote = new Clauses(article).opensQuote(next) && leftIsQuote();
-            boolean rest = article.isFinite(next) || !leftIsQuote() && !article.hasClause(from, left);
+            boolean rest = article.isFinite(next)
+                    || !leftIsQuote()
+                            && (!article.hasClause(from, left)
+                                    || article.token(from).is("if", "even", "so", "because")
+                                    || i == cue.to() && goesWith(next));
             if (!quote && !rest || draft.isSaid(next)) {
                 return Optional.empty();
             }

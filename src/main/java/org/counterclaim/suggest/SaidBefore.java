@@ -26,13 +26,62 @@ final class SaidBefore implements Rule {
 
     private void find(Article article, Sentence sentence, Draft draft, Cue cue) {
         var source = source(article, sentence, draft, cue);
-        var content = new Clauses(article).after(cue, sentence.to());
+        var content = new Clauses(article).after(cue, sentence.to()).or(() -> block(article, sentence));
         if (source.isEmpty() || content.isEmpty() || Cues.isPassive(article, cue)) {
+            return;
+        }
+        if (isIdle(article, cue, content.get())) {
             return;
         }
         if (!draft.overlaps(content.get()) && !source.get().overlaps(content.get())) {
             draft.add(new Found(source.get(), new Range(cue.from(), cue.to()), List.of(content.get()), confidence));
         }
+    }
+
+    /** {@code X said:} with the words in a paragraph of their own. */
+    private static Optional<Range> block(Article article, Sentence sentence) {
+        if (!article.token(sentence.to() - 1).is(":") || sentence.to() >= article.size()) {
+            return Optional.empty();
+        }
+        int from = sentence.to();
+        if (article.isQuoted(from) && article.quote(from).open() == from) {
+            return Optional.of(new Range(from, article.quote(from).close() + 1));
+        }
+        int to = article.paragraphEnd(from);
+        return Optional.of(new Range(from, article.trimEnd(from, to)));
+    }
+
+    /** {@code said as much}, {@code continued to stay away}, {@code spoke in a cottage}. */
+    private static boolean isIdle(Article article, Cue cue, Range content) {
+        var verb = article.token(cue.head()).lower();
+        var first = article.token(content.from());
+        boolean quoted = false;
+        for (int i = content.from(); i < content.to(); i++) {
+            quoted |= article.isQuoted(i);
+        }
+        if (quoted) {
+            return false;
+        }
+        if (first.is("as", "so", "something", "nothing", "with", "in", "at", "from", "when", "it")
+                && content.size() < 3) {
+            return true;
+        }
+        boolean intransitive = verb.startsWith("continu")
+                || verb.startsWith("respon")
+                || verb.startsWith("spe")
+                || verb.startsWith("spo")
+                || verb.startsWith("talk")
+                || verb.startsWith("ask")
+                || verb.startsWith("post")
+                || verb.startsWith("answer")
+                || verb.startsWith("add")
+                || verb.startsWith("rul")
+                || verb.startsWith("relat");
+        var before = article.token(content.from() - 1);
+        return intransitive
+                && !before.is("about", "of", "against", "out", ":")
+                && !first.is("that", "whether", "if", "how", "why")
+                && !new Clauses(article).startsClause(content.from(), content.to());
     }
 
     private static Optional<Range> source(Article article, Sentence sentence, Draft draft, Cue cue) {
@@ -44,7 +93,15 @@ final class SaidBefore implements Rule {
             if (afterComma && earlier.isPresent() && earlier.get().source() != null) {
                 return Optional.of(earlier.get().source());
             }
-            return subjects.ofClause(cue.from(), sentence.from());
+            return subjects.ofClause(cue.from(), sentence.from())
+                    .filter(source -> !article.token(source.from()).is("it") || afterComma);
+        }
+        if (cue.from() > sentence.from() && article.token(cue.from() - 1).is("and", "but", "or")) {
+            var earlier = draft.before(cue.from())
+                    .filter(found -> found.start() >= sentence.from() && found.source() != null);
+            if (earlier.isPresent()) {
+                return Optional.of(earlier.get().source());
+            }
         }
         return subjects.before(cue.from(), sentence.from());
     }

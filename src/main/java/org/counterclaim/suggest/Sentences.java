@@ -27,7 +27,7 @@ final class Sentences {
     /** Whether a sentence ends with this token, quotation marks left aside. */
     static boolean endsAfter(List<Token> tokens, int i) {
         int last = i;
-        while (last > 0 && tokens.get(last).is("”", "\"", "'", "»", ")", "]")) {
+        while (last > 0 && tokens.get(last).is("”", "\"", "'", "''", "»", ")", "]")) {
             last--;
         }
         if (!tokens.get(last).endsSentence()) {
@@ -38,7 +38,7 @@ final class Sentences {
         }
         var next = tokens.get(i + 1);
         if (next.is("”", "»", ")", "]")
-                || next.is("\"", "'") && next.start() == tokens.get(i).end()) {
+                || next.is("\"", "'", "''") && next.start() == tokens.get(i).end()) {
             return false;
         }
         boolean starts = !next.isWord() && !next.is(",", ";", ":", "—", "–", "-", "--")
@@ -50,11 +50,11 @@ final class Sentences {
 
     /** {@code “Why?” Trump said.} is one sentence. */
     private static boolean leadsToCue(List<Token> tokens, int from) {
-        for (int i = from; i < Math.min(from + 7, tokens.size()); i++) {
-            if (!tokens.get(i).isWord()) {
+        for (int i = from; i < Math.min(from + 16, tokens.size()); i++) {
+            if (!tokens.get(i).isWord() && !tokens.get(i).is(",", "(", ")", "\"", "“", "”")) {
                 return false;
             }
-            if (Cues.SAY.contains(tokens.get(i).lower()) && i > from - 1) {
+            if (Cues.SAY.contains(tokens.get(i).lower()) && !tokens.get(i).isCapitalized()) {
                 return i + 1 == tokens.size() || !tokens.get(i + 1).is("that", ":", "“");
             }
         }

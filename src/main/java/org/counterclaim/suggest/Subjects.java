@@ -14,20 +14,20 @@ final class Subjects {
     /** The subject that ends right before the verb group. */
     Optional<Range> before(int verb, int from) {
         int last = verb - 1;
-        while (last >= from && isAdverb(last)) {
-            last--;
+        while (last >= from && (isAdverb(last) || isPeriod(last))) {
+            last -= isPeriod(last) ? 2 : 1;
         }
         if (last < from) {
             return Optional.empty();
         }
         var end = article.token(last);
-        if (end.is(",", ")", "—", "–", "--")) {
+        if (end.is(",", "—", "–", "--", "―", "-")) {
             return beforeInterruption(last, from);
         }
-        if (end.is("and", "but", "or", "then")) {
+        if (end.is("and", "but", "or")) {
             return ofVerbBefore(last, from);
         }
-        if (!article.isNoun(last)) {
+        if (!endsNoun(last)) {
             return afterRelative(last, from);
         }
         return Optional.of(whole(last, from));
@@ -43,11 +43,41 @@ final class Subjects {
 
     private boolean isAdverb(int i) {
         return article.tag(i).startsWith("RB") && !article.isNoun(i)
-                || article.token(i).is("also", "later", "himself", "herself", "themselves", "itself")
+                || article.token(i)
+                        .is(
+                                "also",
+                                "later",
+                                "then",
+                                "just",
+                                "himself",
+                                "herself",
+                                "themselves",
+                                "itself",
+                                "all",
+                                "both")
                 || isDay(i)
                         && i > 0
                         && article.isNoun(i - 1)
                         && !article.token(i - 1).is("last", "on");
+    }
+
+    /** {@code this week} and the like, by its last token. */
+    private boolean isPeriod(int i) {
+        return i > 0
+                && article.token(i)
+                        .is(
+                                "week",
+                                "month",
+                                "year",
+                                "morning",
+                                "night",
+                                "evening",
+                                "afternoon",
+                                "summer",
+                                "fall",
+                                "spring",
+                                "weekend")
+                && article.token(i - 1).is("this", "last", "next", "earlier");
     }
 
     static boolean isDay(Token token) {
@@ -61,13 +91,30 @@ final class Subjects {
     /** {@code X, who has two children, said}: the subject stands before the first of the two commas. */
     private Optional<Range> beforeInterruption(int comma, int from) {
         for (int i = comma - 1; i > from && comma - i < 45; i--) {
-            boolean opens = article.token(i).is(",", "—", "–", "--") && !article.isQuoted(i)
+            boolean opens = article.token(i).is(",", "—", "–", "--", "―", "-") && !article.isQuoted(i)
                     || article.token(i).is("(");
-            if (opens && article.isNoun(i - 1) && interrupts(i + 1, comma)) {
-                return Optional.of(new Range(whole(i - 1, from).from(), comma));
+            if (opens && endsNoun(i - 1) && interrupts(i + 1, comma)) {
+                var subject = whole(i - 1, from);
+                if (subject.from() > from + 1
+                        && article.token(subject.from() - 1).is(",")
+                        && isDescription(subject.from())
+                        && endsNoun(subject.from() - 2)) {
+                    subject = whole(subject.from() - 2, from);
+                }
+                return Optional.of(new Range(subject.from(), comma));
             }
         }
         return Optional.empty();
+    }
+
+    private boolean endsNoun(int i) {
+        return article.isNoun(i) || article.token(i).is(")");
+    }
+
+    /** {@code a lawyer}, {@code chairman}: what comes after a name. */
+    private boolean isDescription(int i) {
+        return article.token(i).is("a", "an", "the", "his", "her", "one")
+                || !article.token(i).isCapitalized();
     }
 
     private boolean interrupts(int from, int to) {
@@ -91,8 +138,9 @@ final class Subjects {
                 while (group > from && article.chunk(group).equals("I-VP")) {
                     group--;
                 }
-                if (article.isNoun(group - 1) || article.token(group - 1).is(",")) {
-                    return before(group, from);
+                var subject = before(group, from);
+                if (subject.isPresent()) {
+                    return subject;
                 }
             }
         }
@@ -101,8 +149,14 @@ final class Subjects {
 
     /** The subject of the clause that a participle hangs on. */
     Optional<Range> ofClause(int participle, int from) {
-        if (participle > from && article.isNoun(participle - 1)) {
-            return Optional.of(whole(participle - 1, from));
+        if (participle > from
+                && article.isNoun(participle - 1)
+                && !article.token(participle).is("to")) {
+            int start = article.nounStart(participle - 1, from);
+            boolean object = start > from && article.chunk(start - 1).endsWith("VP");
+            if (!object) {
+                return Optional.of(whole(participle - 1, from));
+            }
         }
         for (int i = participle - 1; i > from; i--) {
             if (article.isFinite(i) && !article.isQuoted(i)) {
@@ -111,7 +165,7 @@ final class Subjects {
                     group--;
                 }
                 var subject = before(group, from);
-                if (subject.isPresent() && !article.token(subject.get().from()).is("which", "that", "it", "there")) {
+                if (subject.isPresent() && !article.token(subject.get().from()).is("which", "that", "there")) {
                     return subject;
                 }
             }
@@ -121,18 +175,26 @@ final class Subjects {
 
     /** The noun phrase that ends with this token, with what hangs on it to the left. */
     Range whole(int last, int from) {
-        int start = article.nounStart(last, from);
+        int start = article.nounStart(beforeBrackets(last, from), from);
         boolean grows = true;
         while (grows && start > from + 1) {
             grows = false;
             var before = article.token(start - 1);
             boolean noun = article.isNoun(start - 2);
             if (noun
-                    && before.is("of", "for", "at", "from", "in", "with", "on", "to", "near", "against", "by")
+                    && before.is(
+                            "of", "for", "at", "from", "in", "with", "on", "to", "near", "against", "by", "around",
+                            "across")
                     && !startsAdjunct(start - 1, from)) {
                 start = article.nounStart(start - 2, from);
                 grows = true;
-            } else if (noun && before.is("and", "&") && startsClause(article.nounStart(start - 2, from), from)) {
+            } else if (start > from + 2
+                    && article.token(start - 2).is("and")
+                    && article.isNoun(start - 3)
+                    && before.is("around", "across", "in", "of", "at", "for", "from")) {
+                start = article.nounStart(start - 3, from);
+                grows = true;
+            } else if (noun && before.is("and", "&") && joins(article.nounStart(start - 2, from), from)) {
                 start = article.nounStart(start - 2, from);
                 grows = true;
             }
@@ -148,13 +210,51 @@ final class Subjects {
         return preposition - 1 < from;
     }
 
+    /** {@code Rep. X (D-N.Y.)}. */
+    private int beforeBrackets(int last, int from) {
+        if (!article.token(last).is(")")) {
+            return last;
+        }
+        for (int i = last - 1; i > from && i > last - 12; i--) {
+            if (article.token(i).is("(") && article.isNoun(i - 1)) {
+                return i - 1;
+            }
+        }
+        return last;
+    }
+
+    private boolean joins(int start, int from) {
+        return startsClause(start, from)
+                || article.token(start - 1).is("of", "for", "at", "from", "in", "with", "on")
+                        && start - 2 >= from
+                        && article.isNoun(start - 2);
+    }
+
     private boolean startsClause(int start, int from) {
         return start == from || article.token(start - 1).is(",", "”", "\"", "but", "that", ";", ":");
     }
 
     /** The subject that follows the verb, with its apposition. */
     Optional<Range> after(int verb, int to) {
-        if (verb >= to || !article.isNoun(verb) || article.token(verb).is("that", "it", "there", "what")) {
+        if (verb >= to
+                || !article.isNoun(verb)
+                || article.token(verb)
+                        .is(
+                                "that",
+                                "it",
+                                "there",
+                                "what",
+                                "this",
+                                "last",
+                                "me",
+                                "him",
+                                "them",
+                                "us",
+                                "her",
+                                "yesterday",
+                                "today",
+                                "earlier")
+                || isDay(verb)) {
             return Optional.empty();
         }
         int end = phraseEnd(verb, to);

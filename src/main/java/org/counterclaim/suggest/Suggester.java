@@ -6,10 +6,12 @@ import java.util.List;
 /** Finds statements in texts. */
 public final class Suggester {
     private static final List<Rule> RULES = List.of(
+            new Transcript(),
             new AccordingTo(),
             new SaidAfterwards(),
             new SaidBefore(Cues.SAY, 0.8),
             new SaidBefore(Cues.ABOUT, 0.6),
+            new NounThat(),
             new OrphanQuotes());
 
     private Suggester() {}

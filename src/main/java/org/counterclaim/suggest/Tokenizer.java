@@ -10,10 +10,10 @@ import java.util.regex.Pattern;
 final class Tokenizer {
     // Possessive throughout: a hostile text must not make it go back, or deep.
     private static final Pattern TOKEN = Pattern.compile("https?://\\S++|www\\.\\S++"
-            + "|\\p{Lu}\\.(?:\\p{Lu}\\.)++|[ap]\\.m\\."
+            + "|(?:\\p{Lu}-)?+\\p{Lu}\\.(?:\\p{Lu}\\.)++|[ap]\\.m\\."
             + "|\\p{Nd}++(?:[.,:]\\p{Nd}++)*+(?:[\\p{L}%]++)?+(?:-[\\p{L}\\p{Nd}]++)*+"
             + "|[@#]?+[\\p{L}\\p{M}\\p{Nd}_]++(?:[-’'‑&@][\\p{L}\\p{M}\\p{Nd}_]++)*+"
-            + "|\\.{2,}+|-{2,}+|(?:\\. ){2,}+\\.|[^\\s\\p{Z}]");
+            + "|''|``|\\.{2,}+|-{2,}+|(?:\\. ){2,}+\\.|[^\\s\\p{Z}]");
     private static final Pattern CLITIC = Pattern.compile("(?i)(n[’']t|[’'](?:s|re|ve|ll|d|m))$");
     private static final Set<String> ABBREVIATIONS = Set.of(
             ("mr mrs ms dr prof gen col lt capt sgt maj adm cmdr rep sen gov sens reps st jr sr inc ltd co corp vs no"
