@@ -14,6 +14,7 @@ final class Article {
     private final String[] tags;
     private final String[] chunks;
     private final int[] quoteOf;
+    private final int[] sentenceOf;
 
     Article(String text) {
         this.text = text;
@@ -30,6 +31,11 @@ final class Article {
         Tags.tag(tokens, starts, tags, chunks);
         nameMay();
         join(starts);
+        sentenceOf = new int[tokens.size()];
+        for (int s = 0; s < sentences.size(); s++) {
+            int before = s == 0 ? 0 : sentences.get(s - 1).to();
+            Arrays.fill(sentenceOf, before, sentences.get(s).to(), s);
+        }
     }
 
     /** {@code Theresa May said}. */
@@ -114,6 +120,20 @@ final class Article {
         return quotes.get(quoteOf[i]);
     }
 
+    /** The first token of the sentence that has this one. */
+    int sentenceStart(int i) {
+        return sentence(i).from();
+    }
+
+    /** After the last token of the sentence that has this one. */
+    int sentenceEnd(int i) {
+        return sentence(i).to();
+    }
+
+    private Sentence sentence(int i) {
+        return sentences.get(sentenceOf[i]);
+    }
+
     /** After the last token of the paragraph that has this one. */
     int paragraphEnd(int i) {
         int end = i + 1;
@@ -125,7 +145,7 @@ final class Article {
 
     /** Whether a sentence, with all its quotes, begins with the token. */
     boolean isFirst(int i) {
-        return sentences.stream().anyMatch(sentence -> sentence.from() == i);
+        return sentence(i).from() == i;
     }
 
     boolean isStart(int i) {

@@ -17,6 +17,12 @@ final class Clauses {
     /** What is said after a verb, the person spoken to and the circumstances skipped. */
     Optional<Range> after(Cue cue, int to) {
         int start = cue.to();
+        if (start + 1 < to && article.token(start).is("of") && article.isNoun(start + 1)) {
+            int topic = subjects.phraseEnd(start + 1, to);
+            if (topic + 1 < to && article.token(topic).is(",") && opensQuote(topic + 1)) {
+                start = topic;
+            }
+        }
         if (start < to && article.token(start).is("out")) {
             start++;
         }
@@ -24,12 +30,16 @@ final class Clauses {
             start = afterAddressee(start, to);
         }
         int said = afterCircumstances(start, to);
+        if (said >= to || !startsContent(said, to)) {
+            said = thatAhead(start, to).orElse(said);
+        }
         boolean clear = said < to && startsContent(said, to);
         int from = clear ? said : start;
         if (start > cue.to() && from < to && article.token(from).is("to")) {
             from = cue.to();
         } else if (!clear && !article.token(cue.head()).is("said", "says", "say")) {
-            from = afterParticle(from, to);
+            int particle = afterParticle(from, to);
+            from = particle > from ? particle : Math.max(from, afterParticleAt(said, to));
         }
         while (from < to && article.token(from).is(":", ",", "--", "—", "–", "―")) {
             from++;
@@ -48,6 +58,9 @@ final class Clauses {
                 .is("call", "calls", "called", "calling", "brand", "branded", "labeled", "dubbed");
         if (naming && article.token(from).is("him", "her", "them", "it", "us", "me") && from + 2 < to) {
             from++;
+        }
+        if (article.token(cue.head()).lower().startsWith("accus")) {
+            from = afterAccused(from, to);
         }
         int end = end(from, to);
         if (!clear && !opensQuote(from) && !article.token(from).is("to")) {
@@ -70,6 +83,31 @@ final class Clauses {
             }
         }
         return to;
+    }
+
+    /** {@code told “Morning Joe” on Friday that}. */
+    private Optional<Integer> thatAhead(int from, int to) {
+        for (int k = from; k < Math.min(to, from + FAR) && !article.isFinite(k); k++) {
+            if (article.token(k).is("that") && article.tag(k).equals("IN") && !article.isQuoted(k)) {
+                return Optional.of(k);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** {@code spoke emotionally of}. */
+    private int afterParticleAt(int i, int to) {
+        return i < to && article.token(i).is("about", "of", "against") ? i + 1 : 0;
+    }
+
+    /** {@code accused X of}. */
+    private int afterAccused(int from, int to) {
+        for (int i = from + 1; i < Math.min(to - 1, from + FAR); i++) {
+            if (article.token(i).is("of") && (article.tag(i + 1).equals("VBG") || opensQuote(i + 1))) {
+                return i + 1;
+            }
+        }
+        return from;
     }
 
     /** {@code warned against}, {@code pointed out}, {@code called for}. */
@@ -258,8 +296,14 @@ final class Clauses {
         if (token.is(";")) {
             return true;
         }
-        if (token.is(",", "—", "–", "--", "―") && i + 1 < to) {
-            return stopsAfterComma(i + 1, to);
+        if (token.is(",", "—", "–", "--", "―", "-") && i + 1 < to && stopsAfterComma(i + 1, to)) {
+            return true;
+        }
+        if (token.is("-", "—", "–", "--", "―") && i + 1 < to && isOnlyDash(i, to)) {
+            return !opensQuote(i + 1);
+        }
+        if (token.is("and", "but", "while") && i + 1 < to && speaks(i + 1, to)) {
+            return true;
         }
         if (token.is("and", "but") && i + 1 < to) {
             int verb = i + 1;
@@ -271,6 +315,20 @@ final class Clauses {
                             || article.token(verb).is("says", "tells", "adds", "argues", "notes", "claims"));
         }
         return false;
+    }
+
+    private boolean isOnlyDash(int dash, int to) {
+        for (int i = dash + 1; i < to; i++) {
+            if (article.token(i).is("-", "—", "–", "--", "―")) {
+                return false;
+            }
+        }
+        for (int i = dash - 1; i > 0 && !article.isFirst(i); i--) {
+            if (article.token(i).is("-", "—", "–", "--", "―") && !article.isQuoted(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isSaying(int i) {

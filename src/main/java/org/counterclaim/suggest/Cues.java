@@ -128,7 +128,8 @@ final class Cues {
         if (!article.tag(i).startsWith("VB")) {
             return isMistaken(article, i);
         }
-        boolean beforeNoun = article.chunk(i).endsWith("NP");
+        boolean beforeNoun = article.chunk(i).endsWith("NP")
+                && (i + 1 == article.size() || article.chunk(i + 1).equals("I-NP"));
         return !beforeNoun && !token.isCapitalized() || article.isStart(i) && !beforeNoun;
     }
 

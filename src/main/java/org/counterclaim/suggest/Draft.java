@@ -1,6 +1,7 @@
 package org.counterclaim.suggest;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,8 @@ import org.counterclaim.suggest.Found.Range;
 /** What the rules have found so far. */
 final class Draft {
     private final List<Found> all = new ArrayList<>();
+    private final BitSet said = new BitSet();
+    private final BitSet cues = new BitSet();
 
     List<Found> all() {
         all.sort(Comparator.comparingInt(Draft::first));
@@ -21,23 +24,33 @@ final class Draft {
 
     void add(Found found) {
         all.add(found);
+        mark(found);
     }
 
     void replace(Found old, Found found) {
         all.set(all.indexOf(old), found);
+        mark(found);
+    }
+
+    private void mark(Found found) {
+        found.content().forEach(range -> said.set(range.from(), Math.max(range.from(), range.to())));
+        if (found.cue() != null) {
+            cues.set(found.cue().from(), found.cue().to());
+        }
     }
 
     /** Whether the token is part of what somebody says. */
     boolean isSaid(int token) {
-        return all.stream().anyMatch(found -> found.contains(token));
+        return said.get(token);
     }
 
     boolean overlaps(Range range) {
-        return all.stream().flatMap(found -> found.content().stream()).anyMatch(range::overlaps);
+        int next = said.nextSetBit(range.from());
+        return next >= 0 && next < range.to();
     }
 
     boolean isCue(int token) {
-        return all.stream().anyMatch(found -> found.cue() != null && found.cue().contains(token));
+        return cues.get(token);
     }
 
     /** The statement that ends last before the token. */

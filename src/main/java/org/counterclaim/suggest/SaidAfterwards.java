@@ -183,7 +183,9 @@ final class SaidAfterwards implements Rule {
                     || !leftIsQuote()
                             && (!article.hasClause(from, left)
                                     || article.token(from).is("if", "even", "so", "because")
-                                    || i == cue.to() && goesWith(next));
+                                    || i == cue.to()
+                                            && (goesWith(next)
+                                                    || new Clauses(article).startsClause(next, sentence.to())));
             if (!quote && !rest || draft.isSaid(next)) {
                 return Optional.empty();
             }

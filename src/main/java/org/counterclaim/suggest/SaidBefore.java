@@ -30,12 +30,27 @@ final class SaidBefore implements Rule {
         if (source.isEmpty() || content.isEmpty() || Cues.isPassive(article, cue)) {
             return;
         }
+        content = content.map(range -> withinRelative(article, source.get(), range));
         if (isIdle(article, cue, content.get())) {
             return;
         }
         if (!draft.overlaps(content.get()) && !source.get().overlaps(content.get())) {
             draft.add(new Found(source.get(), new Range(cue.from(), cue.to()), List.of(content.get()), confidence));
         }
+    }
+
+    /** {@code the court, which said that …, is busy}. */
+    private static Range withinRelative(Article article, Range source, Range content) {
+        if (article.token(source.from()).is("which", "who")) {
+            for (int i = content.from() + 1; i + 1 < content.to(); i++) {
+                if (article.token(i).is(",", "--", "—", "–", "―", "-")
+                        && !article.isQuoted(i)
+                        && article.isFinite(i + 1)) {
+                    return new Range(content.from(), i);
+                }
+            }
+        }
+        return content;
     }
 
     /** {@code X said:} with the words in a paragraph of their own. */
@@ -67,7 +82,7 @@ final class SaidBefore implements Rule {
             return true;
         }
         boolean intransitive = verb.startsWith("continu")
-                || verb.startsWith("respon")
+                || verb.startsWith("respon") && !first.is("to")
                 || verb.startsWith("spe")
                 || verb.startsWith("spo")
                 || verb.startsWith("talk")

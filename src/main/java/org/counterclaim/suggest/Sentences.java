@@ -19,7 +19,8 @@ final class Sentences {
             return breaks > 1;
         }
         int line = text.lastIndexOf('\n', before.start()) + 1;
-        return before.endsSentence()
+        return after.is("“", "«", "„")
+                || before.endsSentence()
                 || before.is(":", "”", "\"", "»")
                 || after.isCapitalized() && before.end() - line < SHORT_LINE;
     }
@@ -41,7 +42,7 @@ final class Sentences {
                 || next.is("\"", "'", "''") && next.start() == tokens.get(i).end()) {
             return false;
         }
-        boolean starts = !next.isWord() && !next.is(",", ";", ":", "—", "–", "-", "--")
+        boolean starts = !next.isWord() && !next.is(",", ";", ":", "—", "–", "―", "-", "--")
                 || next.isCapitalized()
                 || Character.isDigit(next.text().codePointAt(0))
                 || next.is("$");

@@ -1,22 +1,20 @@
 package org.counterclaim.suggest;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.counterclaim.suggest.Found.Range;
 
 /** Turns tokens into ranges of code points. */
 final class Spans {
-    private final Article article;
+    private final List<Token> tokens;
     private final int[] points;
 
-    Spans(Article article) {
-        this.article = article;
-        points = points(article.text());
+    Spans(String text, List<Token> tokens) {
+        this.tokens = tokens;
+        points = points(text);
     }
 
     /** The number of code points before each UTF-16 unit. */
-    static int[] points(String text) {
+    private static int[] points(String text) {
         var points = new int[text.length() + 1];
         int count = 0;
         for (int i = 0; i < text.length(); i++) {
@@ -30,42 +28,12 @@ final class Spans {
 
     Span span(Range range) {
         return new Span(
-                points[article.token(range.from()).start()],
-                points[article.token(range.to() - 1).end()]);
+                points[tokens.get(range.from()).start()],
+                points[tokens.get(range.to() - 1).end()]);
     }
 
-    private List<Span> spans(Range range) {
+    /** None for null. */
+    List<Span> spans(Range range) {
         return range == null ? List.of() : List.of(span(range));
-    }
-
-    Suggestion suggestion(Found found) {
-        var content = new ArrayList<Span>();
-        found.content().stream()
-                .sorted(Comparator.comparingInt(Range::from))
-                .forEach(range -> content.add(span(range)));
-        return new Suggestion(
-                spans(found.source()),
-                spans(found.cue()),
-                content,
-                form(found),
-                List.of(),
-                List.of(),
-                found.confidence(),
-                List.of(),
-                List.of());
-    }
-
-    private Form form(Found found) {
-        int quoted = 0;
-        int words = 0;
-        for (var range : found.content()) {
-            for (int i = range.from(); i < range.to(); i++) {
-                if (article.token(i).isWord()) {
-                    words++;
-                    quoted += article.isQuoted(i) ? 1 : 0;
-                }
-            }
-        }
-        return quoted == 0 ? Form.PARAPHRASE : quoted == words ? Form.QUOTE : Form.MIXED;
     }
 }

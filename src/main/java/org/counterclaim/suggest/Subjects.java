@@ -101,7 +101,8 @@ final class Subjects {
                         && endsNoun(subject.from() - 2)) {
                     subject = whole(subject.from() - 2, from);
                 }
-                return Optional.of(new Range(subject.from(), comma));
+                boolean all = article.isNoun(from) && !article.hasClause(from, subject.from());
+                return Optional.of(new Range(all ? from : subject.from(), comma));
             }
         }
         return Optional.empty();
@@ -122,6 +123,9 @@ final class Subjects {
             return false;
         }
         var first = article.token(from);
+        if (first.is("and", "but", "or")) {
+            return false;
+        }
         boolean relative = first.is("who", "whose", "which", "where", "whom");
         boolean clause = article.hasClause(from, to);
         for (int i = from; i < to && !relative; i++) {

@@ -52,7 +52,7 @@ public final class SuggestCommand implements Callable<Integer> {
         var answer = json.createObjectNode();
         answer.set("id", document.get("id"));
         var attributions = answer.putArray("attributions");
-        for (var suggestion : Suggester.suggest(document.path("text").asText())) {
+        for (var suggestion : Suggester.suggest(document.path("text").asText(), "en")) {
             var attribution = attributions.addObject();
             put(attribution.putArray("source"), suggestion.source());
             put(attribution.putArray("cue"), suggestion.cue());

@@ -1,36 +1,26 @@
 package org.counterclaim.suggest;
 
-import java.util.ArrayList;
 import java.util.List;
 
-/** Finds statements in texts. */
+/** Finds statements in texts. Has no state but the models, which are read when the first English text comes. */
 public final class Suggester {
-    private static final List<Rule> RULES = List.of(
-            new Transcript(),
-            new AccordingTo(),
-            new SaidAfterwards(),
-            new SaidBefore(Cues.SAY, 0.8),
-            new SaidBefore(Cues.ABOUT, 0.6),
-            new NounThat(),
-            new OrphanQuotes());
-
     private Suggester() {}
 
-    /** Statements of an English text, by the place where what is said begins. Never null, empty if there are none. */
-    public static List<Suggestion> suggest(String text) {
+    /**
+     * Statements of a text in the order in which what is said begins; empty if there are none.
+     *
+     * @param text of any length and content; time grows with its length
+     * @param language a BCP 47 tag; of a text that is not English only quotes are found, without who says them
+     */
+    public static List<Suggestion> suggest(String text, String language) {
+        boolean english = language.equals("en") || language.startsWith("en-");
+        return english ? english(text) : OtherLanguages.suggest(text);
+    }
+
+    private static List<Suggestion> english(String text) {
         var article = new Article(text);
-        var draft = new Draft();
-        for (var sentence : article.sentences()) {
-            for (var rule : RULES) {
-                rule.apply(article, sentence, draft);
-            }
-        }
+        var draft = Rules.apply(article, article.sentences());
         new Continuations(article, draft).run();
-        var suggestions = new ArrayList<Suggestion>();
-        var spans = new Spans(article);
-        for (var found : draft.all()) {
-            suggestions.add(spans.suggestion(found));
-        }
-        return suggestions;
+        return new Answers(article).of(draft.all());
     }
 }

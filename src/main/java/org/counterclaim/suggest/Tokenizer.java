@@ -60,6 +60,8 @@ final class Tokenizer {
         var word = text.substring(start, end);
         boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0)) && !word.equals("I");
         boolean known = ABBREVIATIONS.contains(word.toLowerCase(Locale.ROOT)) && Character.isUpperCase(word.charAt(0));
-        return initial || known && text.length() > end + 1 && text.charAt(end + 1) != '\n';
+        boolean versus =
+                (word.equals("v") || word.equals("vs")) && end + 2 < text.length() && text.charAt(end + 1) != '\n';
+        return initial || versus || known && text.length() > end + 1 && text.charAt(end + 1) != '\n';
     }
 }
