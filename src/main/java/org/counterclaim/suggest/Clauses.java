@@ -27,7 +27,10 @@ final class Clauses {
             start++;
         }
         if (Cues.ADDRESSED.contains(article.token(cue.head()).lower())) {
-            start = afterAddressee(start, to);
+            int addressed = afterAddressee(start, to);
+            boolean nothingLeft = addressed >= to || article.token(addressed).endsSentence();
+            boolean told = article.token(cue.head()).is("told", "tells", "tell", "telling");
+            start = nothingLeft && !told ? start : addressed;
         }
         int said = afterCircumstances(start, to);
         if (said >= to || !startsContent(said, to)) {
@@ -119,6 +122,9 @@ final class Clauses {
     }
 
     boolean startsContent(int i, int to) {
+        if (i >= to) {
+            return false;
+        }
         var token = article.token(i);
         if (token.is("that", "whether", "how", "why", "what", ":") && !article.isQuoted(i) || opensQuote(i)) {
             return true;

@@ -51,9 +51,10 @@ final class NounThat implements Rule {
         while (owner > start && !article.token(owner - 1).is("'s", "'", "his", "her", "their", "its")) {
             owner--;
         }
+        int end = owner - 1 > start && article.token(owner - 1).is("'s", "'") ? owner - 1 : owner;
         var content = new Range(noun + 1, new Clauses(article).end(noun + 1, sentence.to()));
         if (owner > start && content.size() > 2 && !draft.overlaps(content)) {
-            draft.add(new Found(new Range(start, owner), new Range(noun, noun + 1), List.of(content), 0.7));
+            draft.add(new Found(new Range(start, end), new Range(noun, noun + 1), List.of(content), 0.7));
         }
     }
 }

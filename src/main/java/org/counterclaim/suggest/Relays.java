@@ -40,14 +40,12 @@ final class Relays {
     private Optional<Range> listener(Found found, int end) {
         int next = found.cue().to();
         boolean told = article.token(next - 1).is("told", "tells", "telling");
-        if (!told
-                || next >= end
-                || !article.tag(next).startsWith("NNP") && !article.token(next).is("the")) {
+        if (!told || next >= end || !article.isNoun(next)) {
             return Optional.empty();
         }
         var listener = new Range(next, article.nounEnd(next, end));
-        boolean named = article.tag(listener.to() - 1).startsWith("NNP")
-                || article.token(next).is("the");
+        boolean named = article.tag(next).startsWith("NNP")
+                || article.tag(listener.to() - 1).startsWith("NNP");
         return named && fits(listener, found, List.of()) ? Optional.of(listener) : Optional.empty();
     }
 

@@ -203,7 +203,11 @@ final class Subjects {
                 grows = true;
             }
         }
-        while (start < last && (isDay(start) || article.token(start).is("``", "\"", ",", "but", "and"))) {
+        while (start < last
+                && (isDay(start)
+                        || !article.token(start).isWord()
+                                && !article.token(start).is("$", "“", "\"")
+                        || article.token(start).is("``", "\"", ",", "but", "and"))) {
             start++;
         }
         return new Range(start, last + 1);
