@@ -90,7 +90,6 @@ final class SaidAfterwards implements Rule {
         }
 
         private int afterwards(int i) {
-            var clauses = new Clauses(article);
             int start = i;
             if (Cues.ADDRESSED.contains(article.token(cue.head()).lower())
                     && start == cue.to()
@@ -98,7 +97,7 @@ final class SaidAfterwards implements Rule {
                     && article.isNoun(start)) {
                 start = new Subjects(article).phraseEnd(start, sentence.to());
             }
-            return clauses.afterCircumstances(start, sentence.to());
+            return new Circumstances(article).after(start, sentence.to());
         }
 
         private boolean endsOrPauses(int i) {

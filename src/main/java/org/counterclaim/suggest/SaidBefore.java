@@ -26,7 +26,7 @@ final class SaidBefore implements Rule {
 
     private void find(Article article, Sentence sentence, Draft draft, Cue cue) {
         var source = source(article, sentence, draft, cue);
-        var content = new Clauses(article).after(cue, sentence.to()).or(() -> block(article, sentence));
+        var content = new Contents(article).after(cue, sentence.to()).or(() -> block(article, sentence));
         if (source.isEmpty() || content.isEmpty() || Cues.isPassive(article, cue)) {
             return;
         }
