@@ -32,7 +32,7 @@ final class Contents {
         }
         if (Cues.ADDRESSED.contains(article.token(cue.head()).lower())) {
             int addressed = afterAddressee(start, to);
-            boolean nothingLeft = addressed >= to || article.token(addressed).endsSentence();
+            boolean nothingLeft = addressed >= to || !leadsOn(circumstances.after(addressed, to), addressed, to);
             boolean told = article.token(cue.head()).is("told", "tells", "tell", "telling");
             start = nothingLeft && !told ? start : addressed;
         }
@@ -75,6 +75,12 @@ final class Contents {
             end = endOfPhrase(from, end);
         }
         return end > from ? Optional.of(new Range(from, end)) : Optional.empty();
+    }
+
+    /** Whether more than time and place comes after the person spoken to. */
+    private boolean leadsOn(int said, int addressed, int to) {
+        return clauses.startsContent(said, to)
+                || article.token(addressed).is("to", "of", "about", "against", "not", "for", "on", ",", ":", "as");
     }
 
     /** What is no clause ends before its circumstances. */

@@ -45,7 +45,9 @@ final class Relays {
         }
         var listener = new Range(next, article.nounEnd(next, end));
         boolean named = article.tag(next).startsWith("NNP")
-                || article.tag(listener.to() - 1).startsWith("NNP");
+                || article.tag(listener.to() - 1).startsWith("NNP")
+                || article.token(listener.to() - 1)
+                        .is("agency", "newspaper", "paper", "channel", "broadcaster", "magazine", "site");
         return named && fits(listener, found, List.of()) ? Optional.of(listener) : Optional.empty();
     }
 

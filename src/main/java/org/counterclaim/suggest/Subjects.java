@@ -101,6 +101,9 @@ final class Subjects {
                         && endsNoun(subject.from() - 2)) {
                     subject = whole(subject.from() - 2, from);
                 }
+                if (article.token(i + 1).is("citing", "quoting")) {
+                    return Optional.of(subject);
+                }
                 boolean all = article.isNoun(from) && !article.hasClause(from, subject.from());
                 return Optional.of(new Range(all ? from : subject.from(), comma));
             }

@@ -134,7 +134,7 @@ class PartsTest {
 
         @Test
         void citing_putsTheCitedInside() {
-            var text = "Reuters reported that the road was open, citing the Defence Ministry.";
+            var text = "Reuters, citing the Defence Ministry, reported that the road was open.";
             var outer = Suggester.suggest(text, "en").get(0);
 
             assertThat(outer.inner()).singleElement().satisfies(inner -> {
