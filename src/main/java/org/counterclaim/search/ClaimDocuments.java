@@ -51,14 +51,6 @@ class ClaimDocuments implements Documents, PanacheRepositoryBase<Claim, Long> {
     }
 
     @Override
-    public List<Long> keysAfter(long key) {
-        return find("select claim.id from Claim claim where claim.id > ?1 order by claim.id", key)
-                .range(0, AT_ONCE - 1)
-                .project(Long.class)
-                .list();
-    }
-
-    @Override
     public List<Document> of(Keys keys) {
         List<Row> rows = find(ROWS + keys.where("claim.id"), keys.parameters())
                 .project(Row.class)

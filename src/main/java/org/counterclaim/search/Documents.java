@@ -10,8 +10,5 @@ interface Documents {
     /** How many are read at once. */
     int atOnce();
 
-    /** The next keys behind one, in their order, with those of which there are no documents. */
-    List<Long> keysAfter(long key);
-
     List<Document> of(Keys keys);
 }

@@ -29,14 +29,6 @@ class EventDocuments implements Documents, PanacheRepositoryBase<Event, Long> {
     }
 
     @Override
-    public List<Long> keysAfter(long key) {
-        return find("select event.id from Event event where event.id > ?1 order by event.id", key)
-                .range(0, AT_ONCE - 1)
-                .project(Long.class)
-                .list();
-    }
-
-    @Override
     public List<Document> of(Keys keys) {
         var events =
                 list("from Event event where event.hidden = false and " + keys.where("event.id"), keys.parameters());

@@ -25,14 +25,6 @@ class PartyDocuments implements Documents, PanacheRepositoryBase<Party, Long> {
     }
 
     @Override
-    public List<Long> keysAfter(long key) {
-        return find("select party.id from Party party where party.id > ?1 order by party.id", key)
-                .range(0, AT_ONCE - 1)
-                .project(Long.class)
-                .list();
-    }
-
-    @Override
     public List<Document> of(Keys keys) {
         return list("from Party party where party.listed = true and " + keys.where("party.id"), keys.parameters())
                 .stream()

@@ -1,6 +1,7 @@
 package org.counterclaim.search;
 
 import io.quarkus.arc.All;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -8,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.counterclaim.claim.Claim;
 import org.counterclaim.history.ChainPlace;
 import org.counterclaim.history.Changes;
 
@@ -16,8 +18,12 @@ import org.counterclaim.history.Changes;
  * and so that nothing is taken for what it was in an earlier step.
  */
 @ApplicationScoped
-class Recorded {
+class Recorded implements PanacheRepositoryBase<Claim, Long> {
     private static final int CHANGES_AT_ONCE = 500;
+
+    private static final String KEYS = "select each.id from %s each where each.id > ?1 order by each.id";
+    private static final Map<Kind, String> ENTITIES =
+            Map.of(Kind.CLAIM, "Claim", Kind.SOURCE, "Source", Kind.PARTY, "Party", Kind.EVENT, "Event");
 
     private final Changes changes;
     private final Aftermath aftermath;
@@ -53,9 +59,14 @@ class Recorded {
         return new Next(true, ChainPlace.behind(next.get(next.size() - 1)), aftermath.of(next));
     }
 
+    /** The next keys behind one, in their order, with those of which there are no documents. */
     @Transactional(TxType.REQUIRES_NEW)
     List<Long> keysAfter(Kind kind, long key) {
-        return documents.get(kind).keysAfter(key);
+        return getEntityManager()
+                .createQuery(KEYS.formatted(ENTITIES.get(kind)), Long.class)
+                .setParameter(1, key)
+                .setMaxResults(atOnce(kind))
+                .getResultList();
     }
 
     @Transactional(TxType.REQUIRES_NEW)

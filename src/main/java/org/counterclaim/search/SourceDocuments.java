@@ -39,14 +39,6 @@ class SourceDocuments implements Documents, PanacheRepositoryBase<Source, Long> 
     }
 
     @Override
-    public List<Long> keysAfter(long key) {
-        return find("select source.id from Source source where source.id > ?1 order by source.id", key)
-                .range(0, AT_ONCE - 1)
-                .project(Long.class)
-                .list();
-    }
-
-    @Override
     public List<Document> of(Keys keys) {
         return list(
                         "from Source source left join fetch source.publisher where source.hidden = false and "
