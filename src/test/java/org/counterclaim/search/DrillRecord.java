@@ -64,6 +64,24 @@ record DrillRecord(Map<String, Row> subjects, Map<String, Listing> listings) {
         }
     }
 
+    /**
+     * Hides a claim and words another one otherwise, behind the back of the history, so that no index can know; the
+     * application may not run.
+     */
+    static void falsify(Application application) throws SQLException {
+        var address = application.database() == null
+                ? "jdbc:h2:file:" + application.data().resolve("counterclaim") + ";USER=sa"
+                : application.database();
+        try (var database = DriverManager.getConnection(address);
+                var statement = database.createStatement()) {
+            var seen = listing(database, "select claim.id, 1" + SEEN).ids();
+            long hidden = Subject.idOf(seen.first()).orElseThrow();
+            long worded = Subject.idOf(seen.last()).orElseThrow();
+            statement.executeUpdate("update claim set hidden = true where id = " + hidden);
+            statement.executeUpdate("update claim set wording = 'turn999: ' || wording where id = " + worded);
+        }
+    }
+
     /** The database file of an application on H2. */
     static Path file(Application application) {
         return application.data().resolve("counterclaim.mv.db");
@@ -88,7 +106,7 @@ record DrillRecord(Map<String, Row> subjects, Map<String, Listing> listings) {
         for (var word : words(subjects)) {
             listings.put(
                     "kind=claim&q=" + word,
-                    listing(database, "select claim.id, 1" + SEEN + " and claim.wording like '%" + word + ":%'"));
+                    listing(database, "select claim.id, 1" + SEEN + " and claim.wording like '" + word + ":%'"));
         }
         for (var row : subjects.values()) {
             if (row.kind().equals("parties") && row.name().startsWith("State")) {

@@ -87,10 +87,27 @@ class KillDrill {
                     "%d saves acknowledged, %d commits and %d makings of an index cut off, %d ids compared: %d missing, %d phantom"
                             .formatted(saves, commitsCut, makingsCut, compared, missing, phantoms));
             assertThat(differences).isEmpty();
+            assertThatDifferencesAreSeen();
         } finally {
             for (var node : nodes) {
                 node.close();
             }
+        }
+    }
+
+    /** A comparison that always says the same would say it here too. */
+    private void assertThatDifferencesAreSeen() throws Exception {
+        TimeUnit.MILLISECONDS.sleep(LONGEST_DELAY_MILLIS);
+        nodes.forEach(Application::stop);
+        DrillRecord.falsify(nodes.get(0));
+        record = DrillRecord.of(nodes.get(0));
+        for (var node : nodes) {
+            node.restart();
+            var index = DrillIndex.compare(person.at(node), record);
+            say("falsified: %d ids, %d missing, %d phantom"
+                    .formatted(index.compared(), index.missing(), index.phantoms()));
+            assertThat(index.missing()).isEqualTo(1);
+            assertThat(index.phantoms()).isGreaterThanOrEqualTo(3);
         }
     }
 
@@ -273,6 +290,13 @@ class KillDrill {
         return lost;
     }
 
+    /** How often a node said that its index was of no use. */
+    private long madeAnew() {
+        return nodes.stream()
+                .mapToLong(node -> node.logged().split("is made anew", -1).length - 1)
+                .sum();
+    }
+
     /** What was started says that it is ready; what went on may still be following. */
     private DrillIndex compared(Application node, boolean struck) throws Exception {
         var index = DrillIndex.compare(person.at(node), record);
@@ -305,7 +329,7 @@ class KillDrill {
             phantoms += index.phantoms();
             index.differences().forEach(each -> differences.add(name + ": " + each));
         }
-        say(line);
+        say(line + "; indexes made anew so far: " + madeAnew());
         saves += acknowledged;
         if (lost > 0) {
             differences.add(name + ": " + lost + " acknowledged saves are lost");
