@@ -44,7 +44,8 @@ public final class Corpus {
     }
 
     public Line line(int number) {
-        var random = new SplittableRandom(number * 0x9E3779B97F4A7C15L);
+        // Seeds in a row would give the same row of lots, begun one later each time.
+        var random = new SplittableRandom(new SplittableRandom(number).nextLong());
         var language = Vocabulary.of(number);
         // What happens is recorded as it happens: claims about one event stand near one another.
         int event = (int) ((long) number * EVENTS / claims);
