@@ -99,7 +99,8 @@ final class OpenedIndex implements AutoCloseable {
 
     /** The public ids of the claims that say nearly the same, the nearest first. */
     List<String> similar(String statement) throws SQLException {
-        var hits = engine.best(Similar.to(statement), CANDIDATES);
+        var hits = engine.best(
+                Resemblances.claims(List.of(Resemblances.saying(List.of(statement))), List.of()), CANDIDATES);
         var typed = Statement.of(statement, "");
         var likeness = new HashMap<String, Double>();
         rows(hits).forEach((id, row) -> likeness.put(id, Likeness.between(typed, Statement.of(row.wording(), ""))));

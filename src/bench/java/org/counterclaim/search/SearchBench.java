@@ -154,7 +154,7 @@ public final class SearchBench {
             if (i % EVERY == 0) {
                 var beside6 = new ArrayList<Long>();
                 spreadBeside("similar statement", beside)
-                        .measure(() -> add(beside6, beside.similar(Similar.words(nearly), language)));
+                        .measure(() -> add(beside6, beside.similar(Resemblances.words(nearly), language)));
                 firstBeside += !beside6.isEmpty() && beside6.get(0).equals(keys.get(number)) ? 1 : 0;
                 asked++;
             }

@@ -19,6 +19,9 @@ class Resemblances {
     /** Of the words of a text so many are looked for: the longest, most of which are the rarest. */
     private static final int MOST_WORDS = 16;
 
+    private static final Match NO_CLAIMS =
+            new Match.Marked(Field.KIND, List.of(Kind.SOURCE.code(), Kind.PARTY.code(), Kind.EVENT.code()));
+
     private static final int CANDIDATES = 6;
     private static final int NAMED = 3;
 
@@ -36,13 +39,11 @@ class Resemblances {
         if (texts.isEmpty()) {
             return;
         }
-        var here = List.<Match>of(
-                new Match.Marked(Field.EVENT, List.of(resembling.event().publicId())));
-        var words = new Match.Some(texts.stream().flatMap(Resemblances::words).toList());
+        var saying = saying(texts);
+        var here = new Match.Marked(Field.EVENT, List.of(resembling.event().publicId()));
         try {
-            near(texts, Stream.concat(Stream.of(words), here.stream()).toList(), List.of())
-                    .forEach(resembling::name);
-            near(texts, List.of(words), here).forEach(resembling::name);
+            near(texts, List.of(saying, here), List.of()).forEach(resembling::name);
+            near(texts, List.of(saying), List.of(here)).forEach(resembling::name);
         } catch (EngineUnavailable unavailable) {
             // What was found so far is named.
         }
@@ -61,20 +62,31 @@ class Resemblances {
                 .map(Near::claim);
     }
 
-    /** What looks for claims that hold some of these words. */
+    /**
+     * What looks for claims that hold some of these words. Nearly all documents are claims: an engine that has to look
+     * each up among them cannot pass over those that are too far off, and one that has to avoid the others can.
+     */
     static Match claims(List<Match> wanted, List<Match> excluded) {
-        var claims = new Match.Marked(Field.KIND, List.of(Kind.CLAIM.code()));
-        return new Match.All(Stream.concat(wanted.stream(), Stream.of(claims)).toList(), excluded);
+        return new Match.All(
+                wanted, Stream.concat(excluded.stream(), Stream.of(NO_CLAIMS)).toList());
     }
 
-    /** What the words of a text are looked for by. */
-    static Stream<Match> words(String text) {
+    /** Has some of the words of these texts. */
+    static Match saying(List<String> texts) {
+        return new Match.Some(texts.stream()
+                .flatMap(text -> words(text).stream())
+                .<Match>map(word -> new Match.Word(Field.WORDS, word, 1))
+                .toList());
+    }
+
+    /** The words of a text by which it is looked for. */
+    static List<String> words(String text) {
         return Analysis.words(text).stream()
                 .map(Token::text)
                 .distinct()
                 .sorted(Comparator.comparingInt(String::length).reversed())
                 .limit(MOST_WORDS)
-                .map(word -> new Match.Word(Field.WORDS, word, 1));
+                .toList();
     }
 
     private record Near(Claim claim, double likeness) {}
