@@ -20,16 +20,12 @@ import org.counterclaim.history.Subject;
 class Aftermath implements PanacheRepositoryBase<Claim, Long> {
     private static final int DEEPEST = 50;
 
-    private static final String EVENTS_BELOW =
-            "with below as (select event.id as id, 0 as depth from Event event where event.id = ?1"
-                    + " union all select part.id as id, below.depth + 1 as depth from below below"
-                    + " join Event part on fk(part.partOf) = below.id where below.depth < " + DEEPEST
-                    + ") select below.id from below below";
-    private static final String PARTIES_BELOW =
-            "with below as (select party.id as id, 0 as depth from Party party where party.id = ?1"
-                    + " union all select part.id as id, below.depth + 1 as depth from below below"
-                    + " join Party part on fk(part.partOf) = below.id where below.depth < " + DEEPEST
-                    + ") select below.id from below below";
+    /** One of a kind and all below it. */
+    private static final String BELOW = "with below as (select top.id as id, 0 as depth from %1$s top where top.id = ?1"
+            + " union all select part.id as id, below.depth + 1 as depth from below below"
+            + " join %1$s part on fk(part.partOf) = below.id where below.depth < " + DEEPEST
+            + ") select below.id from below below";
+
     private static final String PUBLISHED = "select source.id from Source source where fk(source.publisher) in ?1";
 
     /** What else is written into documents of other subjects, by the kind of subject. */
@@ -68,7 +64,7 @@ class Aftermath implements PanacheRepositoryBase<Claim, Long> {
         if (change.kind().equals("party")) {
             addOfParty(concerned, change, key);
         } else if (change.kind().equals("event") && tells(change, TOLD_OF_OTHERS.get("event"))) {
-            var below = keys(EVENTS_BELOW, key);
+            var below = keys(BELOW.formatted("Event"), key);
             concerned.get(Kind.EVENT).addAll(below);
             concerned.get(Kind.CLAIM).addAll(claims("event", below));
         } else if (change.kind().equals("source") && tells(change, TOLD_OF_OTHERS.get("source"))) {
@@ -79,7 +75,7 @@ class Aftermath implements PanacheRepositoryBase<Claim, Long> {
     private void addOfParty(Map<Kind, Set<Long>> concerned, Change change, Long key) {
         boolean moved = tells(change, TOLD_OF_OTHERS.get("party"));
         if (moved) {
-            var below = keys(PARTIES_BELOW, key);
+            var below = keys(BELOW.formatted("Party"), key);
             var published = keys(PUBLISHED, below);
             concerned.get(Kind.PARTY).addAll(below);
             concerned.get(Kind.SOURCE).addAll(published);

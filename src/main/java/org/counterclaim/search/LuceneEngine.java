@@ -5,24 +5,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.apache.lucene.analysis.core.WhitespaceAnalyzer;
-import org.apache.lucene.facet.FacetsCollector;
-import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.store.FSDirectory;
 import org.counterclaim.history.ChainPlace;
 
@@ -45,7 +36,7 @@ final class LuceneEngine implements Engine, Index, Closeable {
     private final Path folder;
     private final IndexWriter writer;
     private final SearcherManager searchers;
-    private final LuceneFacets facets = new LuceneFacets();
+    private final LuceneFinder finder = new LuceneFinder();
     private volatile ChainPlace reached;
     private ChainPlace committed;
     private long committedAt = System.nanoTime();
@@ -150,16 +141,12 @@ final class LuceneEngine implements Engine, Index, Closeable {
 
     @Override
     public Found find(Ask ask) {
-        return asked(searcher -> find(searcher, ask));
+        return asked(searcher -> finder.find(searcher, ask));
     }
 
     @Override
     public List<Hit> best(Match wanted, int count) {
-        var ask = new Ask(wanted, Order.RELEVANCE, null, count, Set.of(), 0);
-        return asked(searcher -> {
-            var top = top(searcher, searcher.rewrite(LuceneQueries.of(wanted)), ask);
-            return hits(searcher, top.subList(0, Math.min(count, top.size())));
-        });
+        return asked(searcher -> finder.best(searcher, wanted, count));
     }
 
     /** What is asked of all that is found at one moment. */
@@ -179,45 +166,6 @@ final class LuceneEngine implements Engine, Index, Closeable {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-    }
-
-    private Found find(IndexSearcher searcher, Ask ask) throws IOException {
-        var query = searcher.rewrite(LuceneQueries.of(ask.wanted()));
-        var top = top(searcher, query, ask);
-        boolean more = top.size() > ask.count();
-        var shown = more ? top.subList(0, ask.count()) : top;
-        var hits = hits(searcher, shown);
-        var next = more && !shown.isEmpty() ? LuceneOrder.place((FieldDoc) shown.get(shown.size() - 1)) : null;
-        if (ask.facets().isEmpty()) {
-            return new Found(hits, searcher.count(query), Map.of(), next);
-        }
-        // Counting needs no scores; finding the best of many needs few of them. One pass for both would need all.
-        var all = searcher.search(query, new FacetsCollectorManager());
-        return new Found(hits, total(all), facets.of(searcher.getIndexReader(), all, ask.facets(), ask.most()), next);
-    }
-
-    private static List<Hit> hits(IndexSearcher searcher, List<ScoreDoc> found) throws IOException {
-        var stored = searcher.storedFields();
-        var hits = new ArrayList<Hit>();
-        for (var each : found) {
-            hits.add(LuceneDocuments.hit(stored.document(each.doc)));
-        }
-        return hits;
-    }
-
-    /** One more than is given, by which an end is told. */
-    private static List<ScoreDoc> top(IndexSearcher searcher, Query query, Ask ask) throws IOException {
-        if (ask.count() == 0) {
-            return List.of();
-        }
-        Sort order = LuceneOrder.of(ask.order());
-        FieldDoc after = ask.after() == null ? null : LuceneOrder.hit(ask.order(), ask.after());
-        return List.of(
-                searcher.search(query, new TopFieldCollectorManager(order, ask.count() + 1, after, 1)).scoreDocs);
-    }
-
-    private static long total(FacetsCollector all) {
-        return all.getMatchingDocs().stream().mapToLong(each -> each.totalHits).sum();
     }
 
     @Override
