@@ -26,12 +26,12 @@ import org.junit.jupiter.api.Test;
  * Kills the packaged application while several people write, at any moment and in the middle of what an index does, and
  * compares every id that is found afterwards with the database: on H2, or on two nodes of PostgreSQL.
  *
- * <p>{@code ./mvnw verify -Pdrills -Dtest=none -Dsurefire.failIfNoSpecifiedTests=false -Dit.test=KillDrill} packages
+ * <p>{@code ./mvnw verify -Pdrills -Dtest=none -Dsurefire.failIfNoSpecifiedTests=false -Dit.test=KillDrillIT} packages
  * the application and runs it, with {@code -Ppostgresql} on two nodes; {@code drill.rounds} and {@code drill.seed} are
  * properties of the system.
  */
 @Tag("drill")
-class KillDrill {
+class KillDrillIT {
     private static final int ROUNDS = Integer.getInteger("drill.rounds", 20);
     private static final long SEED = Long.getLong("drill.seed", System.nanoTime());
     private static final int WRITERS = 4;
@@ -191,7 +191,7 @@ class KillDrill {
             }
             moment.come();
             struck.forEach(Application::kill);
-            commitsCut += files(struck.get(0)).anyMatch(KillDrill::committing) ? 1 : 0;
+            commitsCut += files(struck.get(0)).anyMatch(KillDrillIT::committing) ? 1 : 0;
             var done = new ArrayList<DrillWriter>();
             for (var writer : writing) {
                 done.add(writer.get(PATIENCE_SECONDS, TimeUnit.SECONDS));
