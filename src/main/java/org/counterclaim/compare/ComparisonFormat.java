@@ -1,12 +1,11 @@
 package org.counterclaim.compare;
 
 import io.quarkus.qute.TemplateEnum;
-import java.util.Arrays;
-import java.util.Optional;
+import org.counterclaim.web.FileKind;
 
 /** A kind of file in which a comparison leaves the application. */
 @TemplateEnum
-public enum ComparisonFormat {
+public enum ComparisonFormat implements FileKind {
     /** Rows of text for spreadsheets and scripts. */
     CSV("csv", "text/csv;charset=UTF-8"),
     /** A workbook. */
@@ -26,18 +25,13 @@ public enum ComparisonFormat {
         this.mediaType = mediaType;
     }
 
-    /** How names of such files end, without the dot. */
+    @Override
     public String extension() {
         return extension;
     }
 
+    @Override
     public String mediaType() {
         return mediaType;
-    }
-
-    public static Optional<ComparisonFormat> ofExtension(String extension) {
-        return Arrays.stream(values())
-                .filter(format -> format.extension.equals(extension))
-                .findFirst();
     }
 }

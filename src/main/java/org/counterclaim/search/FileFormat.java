@@ -1,11 +1,10 @@
 package org.counterclaim.search;
 
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.Optional;
+import org.counterclaim.web.FileKind;
 
 /** A kind of file in which what was found leaves the application. */
-enum FileFormat {
+enum FileFormat implements FileKind {
     /** Rows of text for scripts and spreadsheets, RFC 4180. */
     CSV("text/csv;charset=UTF-8"),
     /** The same for programs, with what was asked. */
@@ -17,18 +16,13 @@ enum FileFormat {
         this.mediaType = mediaType;
     }
 
-    /** How names of such files end, without the dot. */
-    String extension() {
+    @Override
+    public String extension() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    String mediaType() {
+    @Override
+    public String mediaType() {
         return mediaType;
-    }
-
-    static Optional<FileFormat> ofExtension(String extension) {
-        return Arrays.stream(values())
-                .filter(format -> format.extension().equals(extension))
-                .findFirst();
     }
 }

@@ -4,13 +4,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import org.counterclaim.access.Role;
 import org.counterclaim.web.Cells;
+import org.counterclaim.web.FileKind;
 import org.counterclaim.web.Filled;
 
 /** What was found as a file, from the same address as the page of it. */
@@ -31,7 +31,7 @@ public class SearchFilePages {
     @GET
     @RolesAllowed(Role.Names.READER)
     public Response file(String format, UriInfo address) {
-        var kind = FileFormat.ofExtension(format).orElseThrow(NotFoundException::new);
+        var kind = FileKind.require(FileFormat.values(), format);
         var asked = Filled.of(address.getQueryParameters());
         var search = Search.of(asked).from("");
         try {
@@ -45,7 +45,7 @@ public class SearchFilePages {
                 files.write(kind, search, found, site, out);
             };
             return Response.ok(file, kind.mediaType())
-                    .header("Content-Disposition", "attachment; filename=\"" + name(kind, found) + "\"")
+                    .header("Content-Disposition", kind.attachment(name(found)))
                     .header("X-Total-Count", found.total())
                     .build();
         } catch (EngineUnavailable unavailable) {
@@ -54,8 +54,8 @@ public class SearchFilePages {
     }
 
     /** People see by the name that there is more than the file holds. */
-    private static String name(FileFormat kind, Batches found) {
-        return (found.cut() ? "search-first-" + MOST : "search") + "." + kind.extension();
+    private static String name(Batches found) {
+        return found.cut() ? "search-first-" + MOST : "search";
     }
 
     private static String site(UriInfo address) {

@@ -1,13 +1,12 @@
 package org.counterclaim.timeline;
 
 import io.quarkus.qute.TemplateEnum;
-import java.util.Arrays;
-import java.util.Optional;
 import org.counterclaim.web.AtomFile;
+import org.counterclaim.web.FileKind;
 
 /** A kind of file in which a timeline leaves the application. */
 @TemplateEnum
-public enum TimelineFormat {
+public enum TimelineFormat implements FileKind {
     /** Rows of text for scripts and spreadsheets. */
     CSV("csv", "text/csv;charset=UTF-8"),
     /** A workbook. */
@@ -37,18 +36,13 @@ public enum TimelineFormat {
         this.mediaType = mediaType;
     }
 
-    /** How names of such files end, without the first dot. */
+    @Override
     public String extension() {
         return extension;
     }
 
+    @Override
     public String mediaType() {
         return mediaType;
-    }
-
-    public static Optional<TimelineFormat> ofExtension(String extension) {
-        return Arrays.stream(values())
-                .filter(format -> format.extension.equals(extension))
-                .findFirst();
     }
 }

@@ -6,7 +6,6 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
@@ -23,6 +22,7 @@ import org.counterclaim.web.Answer;
 import org.counterclaim.web.Cells;
 import org.counterclaim.web.Cursor;
 import org.counterclaim.web.Errors;
+import org.counterclaim.web.FileKind;
 import org.counterclaim.web.Filled;
 import org.counterclaim.web.Refused;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -83,7 +83,7 @@ public class TimelinePages {
     @Path("/timeline.{format}")
     @RolesAllowed(Role.Names.READER)
     public Response export(String id, String format, UriInfo address) throws IOException {
-        var kind = TimelineFormat.ofExtension(format).orElseThrow(NotFoundException::new);
+        var kind = FileKind.require(TimelineFormat.values(), format);
         var event = events.require(id);
         var errors = Errors.none();
         var timeline = timelines.of(event, form(address), errors, address.getBaseUri());
@@ -92,7 +92,7 @@ public class TimelinePages {
         }
         try {
             return Response.ok(file(kind, timeline, address), kind.mediaType())
-                    .header("Content-Disposition", "attachment; filename=\"timeline." + kind.extension() + "\"")
+                    .header("Content-Disposition", kind.attachment("timeline"))
                     .build();
         } catch (Refused tooLarge) {
             return Answer.again(exports(event, address, Errors.of(tooLarge)));
