@@ -2,11 +2,14 @@ package org.counterclaim.search;
 
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 
 /** How likely it is that two words of names are the same word in two spellings. */
 final class WordLikeness {
     /** Words that are less alike have nothing in common. */
     private static final double LEAST = 0.89;
+
+    private static final JaroWinklerSimilarity JARO_WINKLER = new JaroWinklerSimilarity();
 
     private static final double INITIAL = 0.9;
     private static final double SAME_CONSONANTS = 0.9;
@@ -68,7 +71,7 @@ final class WordLikeness {
     private static double read(String one, String other) {
         var skeleton = Readings.skeleton(one);
         boolean sameConsonants = skeleton.length() >= FEW && skeleton.equals(Readings.skeleton(other));
-        return Math.max(JaroWinkler.between(one, other), sameConsonants ? SAME_CONSONANTS : 0);
+        return Math.max(JARO_WINKLER.apply(one, other), sameConsonants ? SAME_CONSONANTS : 0);
     }
 
     private static boolean areTwo(String one, String other) {

@@ -1,11 +1,8 @@
 package org.counterclaim.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
-import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.text.Normalizer;
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -15,9 +12,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.Size;
+import org.counterclaim.web.Typed;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class NameLikenessTest {
@@ -55,18 +52,16 @@ class NameLikenessTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"MARTHA, MARHTA, 0.961", "DIXON, DICKSONX, 0.813", "DWAYNE, DUANE, 0.840", "A, B, 0", "A, A, 1"})
-    void jaroWinkler_isAsPublished(String one, String other, double likeness) {
-        assertThat(JaroWinkler.between(one, other)).isEqualTo(likeness, within(0.001));
-    }
-
-    @ParameterizedTest
     @ValueSource(strings = {"a ", "ab", "ААА ", "جججج ", "A.", "Chj c", "é\u0301", "a-", "漢"})
-    void longNames_takeNoLongerThanTheirBeginning(String piece) {
+    void longNames_areReadUpToABound(String piece) {
         var one = List.of(piece.repeat(100_000), "c" + piece.repeat(100_000));
         var other = List.of("b" + piece.repeat(100_000), "ABABABABABABAB");
 
-        assertTimeout(Duration.ofSeconds(2), () -> NameLikeness.between(one, other));
+        assertThat(NameLikeness.between(one, other)).isEqualTo(NameLikeness.between(cut(one), cut(other)));
+    }
+
+    private static List<String> cut(List<String> names) {
+        return names.stream().map(name -> Typed.cut(name, NameWords.LENGTH)).toList();
     }
 
     @Property
