@@ -50,29 +50,15 @@ final class Circumstances {
 
     private int afterOne(int i, int to) {
         var token = article.token(i);
-        if (Subjects.isDay(token)
+        if (TimeWords.isDay(token)
                 && i + 1 < to
                 && article.token(i + 1).is("morning", "afternoon", "evening", "night")) {
             return i + 2;
         }
-        if (Subjects.isDay(token) || token.is("today", "yesterday", "earlier", "later", "here", "recently", "again")) {
+        if (TimeWords.isDay(token) || token.is("today", "yesterday", "earlier", "later", "here", "recently", "again")) {
             return i + 1;
         }
-        if (token.is("last", "this", "next", "earlier")
-                && i + 1 < to
-                && article.token(i + 1)
-                        .is(
-                                "week",
-                                "month",
-                                "year",
-                                "morning",
-                                "night",
-                                "evening",
-                                "afternoon",
-                                "summer",
-                                "fall",
-                                "spring",
-                                "weekend")) {
+        if (i + 1 < to && TimeWords.isPeriod(token, article.token(i + 1))) {
             return i + 2;
         }
         if (article.tag(i).startsWith("RB") && i + 1 < to && !article.isNoun(i) && !token.is("not", "n't")) {

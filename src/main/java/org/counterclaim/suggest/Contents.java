@@ -87,7 +87,7 @@ final class Contents {
     private int endOfPhrase(int from, int to) {
         for (int i = from + 1; i < to; i++) {
             boolean turn = article.token(i).is("after", "when", "while", "during", "before", "until")
-                    || Subjects.isDay(article.token(i)) && !article.tag(i - 1).equals("IN")
+                    || TimeWords.isDay(article.token(i)) && !article.tag(i - 1).equals("IN")
                     || article.token(i).is("as") && clauses.startsClause(i + 1, to)
                     || article.token(i).is(",")
                             && i + 2 < to

@@ -55,37 +55,14 @@ final class Subjects {
                                 "itself",
                                 "all",
                                 "both")
-                || isDay(i)
+                || TimeWords.isDay(article.token(i))
                         && i > 0
                         && article.isNoun(i - 1)
                         && !article.token(i - 1).is("last", "on");
     }
 
-    /** {@code this week} and the like, by its last token. */
-    private boolean isPeriod(int i) {
-        return i > 0
-                && article.token(i)
-                        .is(
-                                "week",
-                                "month",
-                                "year",
-                                "morning",
-                                "night",
-                                "evening",
-                                "afternoon",
-                                "summer",
-                                "fall",
-                                "spring",
-                                "weekend")
-                && article.token(i - 1).is("this", "last", "next", "earlier");
-    }
-
-    static boolean isDay(Token token) {
-        return token.is("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
-    }
-
-    private boolean isDay(int i) {
-        return isDay(article.token(i));
+    private boolean isPeriod(int last) {
+        return last > 0 && TimeWords.isPeriod(article.token(last - 1), article.token(last));
     }
 
     /** {@code X, who has two children, said}: the subject stands before the first of the two commas. */
@@ -207,7 +184,7 @@ final class Subjects {
             }
         }
         while (start < last
-                && (isDay(start)
+                && (TimeWords.isDay(article.token(start))
                         || !article.token(start).isWord()
                                 && !article.token(start).is("$", "“", "\"")
                         || article.token(start).is("``", "\"", ",", "but", "and"))) {
@@ -265,14 +242,14 @@ final class Subjects {
                                 "yesterday",
                                 "today",
                                 "earlier")
-                || isDay(verb)) {
+                || TimeWords.isDay(article.token(verb))) {
             return Optional.empty();
         }
         int end = phraseEnd(verb, to);
         if (end < to - 2 && article.token(end).is(",") && isApposition(end + 1)) {
             end = appositionEnd(end + 1, to);
         }
-        while (end > verb + 1 && isDay(end - 1)) {
+        while (end > verb + 1 && TimeWords.isDay(article.token(end - 1))) {
             end--;
         }
         return Optional.of(new Range(verb, end));
