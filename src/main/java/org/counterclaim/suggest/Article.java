@@ -197,6 +197,15 @@ final class Article {
         return end;
     }
 
+    /** The first token of the verb group that holds this token. */
+    int verbStart(int i, int from) {
+        int start = i;
+        while (start > from && chunks[start].equals("I-VP")) {
+            start--;
+        }
+        return start;
+    }
+
     /** The last token of a clause that ends before {@code end}: final signs are left out. */
     int trimEnd(int from, int end) {
         int last = end;

@@ -4,11 +4,11 @@ package org.counterclaim.suggest;
 final class Circumstances {
     private static final int FAR = 25;
     private final Article article;
-    private final Subjects subjects;
+    private final NounPhrases phrases;
 
     Circumstances(Article article) {
         this.article = article;
-        subjects = new Subjects(article);
+        phrases = new NounPhrases(article);
     }
 
     /** After {@code on Tuesday}, {@code in a statement}, {@code to reporters}, {@code that day}. */
@@ -68,8 +68,7 @@ final class Circumstances {
                 "on", "in", "to", "at", "during", "via", "by", "from", "through", "after", "with", "before", "about",
                 "under", "as");
         if (preposition && i + 1 < to && article.isNoun(i + 1)) {
-            int end = subjects.phraseEnd(i + 1, to);
-            return end;
+            return phrases.end(i + 1, to);
         }
         return i;
     }

@@ -3,11 +3,11 @@ package org.counterclaim.suggest;
 /** Where clauses begin, and where they end: with the sentence, or before somebody else speaks. */
 final class Clauses {
     private final Article article;
-    private final Subjects subjects;
+    private final NounPhrases phrases;
 
     Clauses(Article article) {
         this.article = article;
-        subjects = new Subjects(article);
+        phrases = new NounPhrases(article);
     }
 
     boolean startsContent(int i, int to) {
@@ -33,7 +33,7 @@ final class Clauses {
         if (i >= to || !(article.isNoun(i) || article.token(i).is("there", "if", "when", "in", "for"))) {
             return false;
         }
-        int end = article.isNoun(i) ? subjects.phraseEnd(i, to) : i + 1;
+        int end = article.isNoun(i) ? phrases.end(i, to) : i + 1;
         for (int k = end; k < Math.min(to, end + 12); k++) {
             if (article.isFinite(k)) {
                 return true;
@@ -158,7 +158,7 @@ final class Clauses {
         if (!article.isNoun(i)) {
             return Cues.SAY.contains(article.token(i).lower()) && article.isFinite(i);
         }
-        int verb = subjects.phraseEnd(i, to);
+        int verb = phrases.end(i, to);
         while (verb < to - 1
                 && (article.tag(verb).startsWith("RB")
                         || article.token(verb).is("has", "had", "have", "is", "are", "was", "were", "'s"))) {

@@ -7,13 +7,13 @@ import org.counterclaim.suggest.Found.Range;
 final class Contents {
     private static final int FAR = 25;
     private final Article article;
-    private final Subjects subjects;
+    private final NounPhrases phrases;
     private final Clauses clauses;
     private final Circumstances circumstances;
 
     Contents(Article article) {
         this.article = article;
-        subjects = new Subjects(article);
+        phrases = new NounPhrases(article);
         clauses = new Clauses(article);
         circumstances = new Circumstances(article);
     }
@@ -22,7 +22,7 @@ final class Contents {
     Optional<Range> after(Cue cue, int to) {
         int start = cue.to();
         if (start + 1 < to && article.token(start).is("of") && article.isNoun(start + 1)) {
-            int topic = subjects.phraseEnd(start + 1, to);
+            int topic = phrases.end(start + 1, to);
             if (topic + 1 < to && article.token(topic).is(",") && clauses.opensQuote(topic + 1)) {
                 start = topic;
             }
@@ -141,7 +141,7 @@ final class Contents {
                 && article.token(i).end() > 0) {
             return i + 1;
         }
-        int whole = subjects.phraseEnd(i, to);
+        int whole = phrases.end(i, to);
         if (whole < to - 2 && article.token(whole).is(",") && article.isNoun(whole + 1)) {
             return whole;
         }

@@ -47,7 +47,7 @@ final class Nesting {
         for (int i = article.sentenceStart(outer.cue().from()); i + 1 < end; i++) {
             boolean citing = article.token(i).is("citing", "quoting") && article.isNoun(i + 1) && !outer.contains(i);
             if (citing && !article.isQuoted(i)) {
-                var source = new Range(i + 1, new Subjects(article).phraseEnd(i + 1, end));
+                var source = new Range(i + 1, new NounPhrases(article).end(i + 1, end));
                 boolean itself =
                         outer.cue().contains(i) || outer.content().stream().anyMatch(source::overlaps);
                 return itself

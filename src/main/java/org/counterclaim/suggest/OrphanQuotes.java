@@ -110,11 +110,7 @@ final class OrphanQuotes implements Rule {
                 if (be && !article.token(i + 1).is("that", "how", "what", "whether")) {
                     continue;
                 }
-                int from = i;
-                while (from > sentence.from() && article.chunk(from).equals("I-VP")) {
-                    from--;
-                }
-                return Optional.of(new Cue(from, i + 1, i));
+                return Optional.of(new Cue(article.verbStart(i, sentence.from()), i + 1, i));
             }
         }
         return Optional.empty();

@@ -12,11 +12,11 @@ final class Relays {
     private static final Set<String> PASSING =
             Set.of("cited", "cites", "quoted", "quotes", "reported", "reports", "published", "carried", "relayed");
     private final Article article;
-    private final Subjects subjects;
+    private final NounPhrases phrases;
 
     Relays(Article article) {
         this.article = article;
-        subjects = new Subjects(article);
+        phrases = new NounPhrases(article);
     }
 
     /** The one nearest to the reader first. */
@@ -66,7 +66,7 @@ final class Relays {
         if ((by || interview)
                 && article.isNoun(i + 1)
                 && article.tag(article.nounEnd(i + 1, end) - 1).startsWith("NNP")) {
-            return Optional.of(new Range(i + 1, subjects.phraseEnd(i + 1, end)));
+            return Optional.of(new Range(i + 1, phrases.end(i + 1, end)));
         }
         return Optional.empty();
     }

@@ -24,8 +24,8 @@ final class SaidAfterwards implements Rule {
             if (draft.isSaid(cue.head()) || draft.isCue(cue.head())) {
                 return;
             }
-            var subjects = new Subjects(article);
-            var inverted = inverts() ? subjects.after(cue.to(), sentence.to()) : Optional.<Range>empty();
+            var inverted =
+                    inverts() ? new InvertedSubjects(article).after(cue.to(), sentence.to()) : Optional.<Range>empty();
             if (inverted.isPresent()
                     && (certain
                             ? followsQuote(cue.from())
@@ -33,7 +33,7 @@ final class SaidAfterwards implements Rule {
                 add(inverted.get(), cue.from(), inverted.get().to());
                 return;
             }
-            var subject = subjects.before(cue.from(), sentence.from());
+            var subject = new Subjects(article).before(cue.from(), sentence.from());
             if (subject.isPresent()
                     && (certain
                             ? followsQuote(subject.get().from())
@@ -95,7 +95,7 @@ final class SaidAfterwards implements Rule {
                     && start == cue.to()
                     && start < sentence.to()
                     && article.isNoun(start)) {
-                start = new Subjects(article).phraseEnd(start, sentence.to());
+                start = new NounPhrases(article).end(start, sentence.to());
             }
             return new Circumstances(article).after(start, sentence.to());
         }

@@ -11,7 +11,7 @@ final class SaidFirst implements Rule {
         if (!article.token(cue).is("said", "says", "added", "wrote", "tweeted") || cue + 3 >= sentence.to()) {
             return;
         }
-        new Subjects(article).after(cue + 1, sentence.to()).ifPresent(source -> {
+        new InvertedSubjects(article).after(cue + 1, sentence.to()).ifPresent(source -> {
             int colon = source.to();
             boolean quote = colon + 1 < sentence.to()
                     && article.token(colon).is(":", ",")
