@@ -3,7 +3,6 @@ package org.counterclaim.suggest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 
 /** A text as rules see it: words with their tags, sentences, quotes. */
 final class Article {
@@ -29,37 +28,12 @@ final class Article {
         }
         var starts = Sentences.parts(text, tokens);
         Tags.tag(tokens, starts, tags, chunks);
-        nameMay();
         join(starts);
         sentenceOf = new int[tokens.size()];
         for (int s = 0; s < sentences.size(); s++) {
             int before = s == 0 ? 0 : sentences.get(s - 1).to();
             Arrays.fill(sentenceOf, before, sentences.get(s).to(), s);
         }
-    }
-
-    /** {@code Theresa May said}. */
-    private void nameMay() {
-        for (int i = 1; i < tokens.size(); i++) {
-            if (tags[i].equals("MD") && tokens.get(i).isCapitalized() && tags[i - 1].startsWith("NNP")) {
-                tags[i] = "NNP";
-                chunks[i] = "I-NP";
-            }
-        }
-    }
-
-    /** After {@code CAIRO, May 3 (Reuters) —} at the beginning of a sentence. */
-    private int afterDateline(int from, int to) {
-        var first = tokens.get(from).text();
-        if (first.length() < 4 || !first.equals(first.toUpperCase(Locale.ROOT))) {
-            return from;
-        }
-        for (int i = from + 1; i < Math.min(from + 16, to - 1); i++) {
-            if (tokens.get(i).is("—", "–", "--", "―", "-")) {
-                return i + 1;
-            }
-        }
-        return from;
     }
 
     /** A sentence holds the whole of every quote it begins. */
@@ -70,7 +44,7 @@ final class Article {
             int to = starts.get(part);
             boolean within = to < tokens.size() && quoteOf[to] >= 0 && quoteOf[to] == quoteOf[to - 1];
             if (!within && to > from) {
-                sentences.add(new Sentence(afterDateline(from, to), to, paragraph));
+                sentences.add(new Sentence(Sentences.afterDateline(tokens, from, to), to, paragraph));
                 from = to;
                 if (to < tokens.size() && Sentences.breaksParagraph(text, tokens.get(to - 1), tokens.get(to))) {
                     paragraph++;
@@ -136,11 +110,7 @@ final class Article {
 
     /** After the last token of the paragraph that has this one. */
     int paragraphEnd(int i) {
-        int end = i + 1;
-        while (end < tokens.size() && !Sentences.breaksParagraph(text, tokens.get(end - 1), tokens.get(end))) {
-            end++;
-        }
-        return end;
+        return Sentences.paragraphEnd(text, tokens, i);
     }
 
     /** Whether a sentence, with all its quotes, begins with the token. */

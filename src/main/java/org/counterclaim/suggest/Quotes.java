@@ -19,10 +19,7 @@ final class Quotes {
         var quotes = new Quotes(text, tokens);
         int from = 0;
         while (from < tokens.size()) {
-            int to = from + 1;
-            while (to < tokens.size() && !Sentences.breaksParagraph(text, tokens.get(to - 1), tokens.get(to))) {
-                to++;
-            }
+            int to = Sentences.paragraphEnd(text, tokens, from);
             quotes.paragraph(from, to);
             from = to;
         }

@@ -2,8 +2,9 @@ package org.counterclaim.suggest;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
-/** Where sentences and paragraphs end. */
+/** Where sentences and paragraphs begin and end. */
 final class Sentences {
     private static final int SHORT_LINE = 60;
 
@@ -23,6 +24,15 @@ final class Sentences {
                 || before.endsSentence()
                 || before.is(":", "”", "\"", "»")
                 || after.isCapitalized() && before.end() - line < SHORT_LINE;
+    }
+
+    /** After the last token of the paragraph that has this one. */
+    static int paragraphEnd(String text, List<Token> tokens, int i) {
+        int end = i + 1;
+        while (end < tokens.size() && !breaksParagraph(text, tokens.get(end - 1), tokens.get(end))) {
+            end++;
+        }
+        return end;
     }
 
     /** Whether a sentence ends with this token, quotation marks left aside. */
@@ -60,6 +70,20 @@ final class Sentences {
             }
         }
         return false;
+    }
+
+    /** After {@code CAIRO, May 3 (Reuters) —} at the beginning of a sentence. */
+    static int afterDateline(List<Token> tokens, int from, int to) {
+        var first = tokens.get(from).text();
+        if (first.length() < 4 || !first.equals(first.toUpperCase(Locale.ROOT))) {
+            return from;
+        }
+        for (int i = from + 1; i < Math.min(from + 16, to - 1); i++) {
+            if (tokens.get(i).is("—", "–", "--", "―", "-")) {
+                return i + 1;
+            }
+        }
+        return from;
     }
 
     /** First tokens of the parts that are tagged on their own, and the number of tokens as the last. */

@@ -46,6 +46,17 @@ final class Tags {
             System.arraycopy(tags, 0, words, from, size);
             System.arraycopy(chunker.chunk(forms, tags), 0, chunks, from, size);
         }
+        nameMay(tokens, words, chunks);
+    }
+
+    /** {@code Theresa May said}. */
+    private static void nameMay(List<Token> tokens, String[] words, String[] chunks) {
+        for (int i = 1; i < tokens.size(); i++) {
+            if (words[i].equals("MD") && tokens.get(i).isCapitalized() && words[i - 1].startsWith("NNP")) {
+                words[i] = "NNP";
+                chunks[i] = "I-NP";
+            }
+        }
     }
 
     private static String plain(String word) {
