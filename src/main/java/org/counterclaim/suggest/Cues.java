@@ -1,7 +1,6 @@
 package org.counterclaim.suggest;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -9,7 +8,7 @@ import java.util.Set;
 final class Cues {
     /** Verbs that take a sentence, and stand after it too: {@code “…,” said X}. */
     static final Set<String> SAY =
-            forms("say said; tell told; add; note; write wrote written; report; announce; suggest;"
+            VerbForms.of("say said; tell told; add; note; write wrote written; report; announce; suggest;"
                     + " acknowledge; warn; claim; argue; recall; continue; respond; declare; explain; insist; reply; ask; state;"
                     + " remark; observe; assert; admit; concede; confirm; reveal; indicate; contend; maintain; allege; complain;"
                     + " conclude; emphasize; stress; reiterate; predict; testify; tweet; shout; exclaim; counter; caution;"
@@ -21,14 +20,16 @@ final class Cues {
                     + " protest; plead; deny; rumor; imply; signal; emphasise; criticise");
 
     /** Verbs of statements about something: {@code denied a report}, {@code accused X of Y}. */
-    static final Set<String> ABOUT = forms("accuse; blame; call; cite; criticize; condemn; denounce; describe; dispute;"
-            + " decry; deny; demand; urge; acclaim; brand; label; dub; discuss; speak spoke spoken; talk; refer; blast;"
-            + " slam; attack; praise; reject; dismiss; rebuke; hail; echo; tout; mock; question; wonder; propose; call;"
-            + " point; allude; apologize; thank; defend; rule");
+    static final Set<String> ABOUT =
+            VerbForms.of("accuse; blame; call; cite; criticize; condemn; denounce; describe; dispute;"
+                    + " decry; deny; demand; urge; acclaim; brand; label; dub; discuss; speak spoke spoken; talk; refer; blast;"
+                    + " slam; attack; praise; reject; dismiss; rebuke; hail; echo; tout; mock; question; wonder; propose; call;"
+                    + " point; allude; apologize; thank; defend; rule");
 
     /** Verbs with the person spoken to right after them. */
-    static final Set<String> ADDRESSED = forms("tell told; inform; remind; assure; notify; warn; ask; advise; convince;"
-            + " reassure; urge; caution; promise; retell retold; answer");
+    static final Set<String> ADDRESSED =
+            VerbForms.of("tell told; inform; remind; assure; notify; warn; ask; advise; convince;"
+                    + " reassure; urge; caution; promise; retell retold; answer");
 
     private static final Set<String> AUXILIARIES = Set.of(
             "has",
@@ -85,24 +86,6 @@ final class Cues {
             "started");
 
     private Cues() {}
-
-    private static Set<String> forms(String list) {
-        var forms = new HashSet<String>();
-        for (var entry : list.split(";")) {
-            var words = entry.strip().split(" ");
-            var verb = words[0];
-            forms.addAll(List.of(words));
-            boolean e = verb.endsWith("e");
-            boolean y = verb.endsWith("y") && "aeou".indexOf(verb.charAt(verb.length() - 2)) < 0;
-            boolean hiss = verb.endsWith("s") || verb.endsWith("sh") || verb.endsWith("ch");
-            var stem = e ? verb.substring(0, verb.length() - 1) : verb;
-            var doubled = Set.of("admit", "quip", "slam").contains(verb) ? verb + verb.charAt(verb.length() - 1) : stem;
-            forms.add(y ? verb.substring(0, verb.length() - 1) + "ies" : hiss ? verb + "es" : verb + "s");
-            forms.add(y ? verb.substring(0, verb.length() - 1) + "ied" : doubled + "ed");
-            forms.add(doubled + "ing");
-        }
-        return forms;
-    }
 
     /** Verb groups in these tokens whose verb is in the set. */
     static List<Cue> in(Article article, int from, int to, Set<String> verbs) {
