@@ -26,8 +26,7 @@ final class NounPhrases {
             if (noun
                     && before.is(
                             "of", "for", "at", "from", "in", "with", "on", "to", "near", "against", "by", "around",
-                            "across")
-                    && !startsAdjunct(start - 1, from)) {
+                            "across")) {
                 start = article.nounStart(start - 2, from);
                 grows = true;
             } else if (start > from + 2
@@ -49,11 +48,6 @@ final class NounPhrases {
             start++;
         }
         return new Range(start, last + 1);
-    }
-
-    /** {@code In a talk with X Y said} would make the talk the speaker. */
-    private boolean startsAdjunct(int preposition, int from) {
-        return preposition - 1 < from;
     }
 
     /** {@code Rep. X (D-N.Y.)}. */
