@@ -18,8 +18,9 @@ import org.counterclaim.history.Sha256;
 public record WebAddress(String text) {
     private static final int LENGTH = 2_000;
     private static final int HIGHEST_PORT = 65_535;
+    private static final String NAME = "[^\\s/?#\\\\@:%\\[\\]\"<>^`{|}]+";
     private static final Pattern SHAPE = Pattern.compile(
-            "(?i:https?)://(?<host>\\[[0-9a-fA-F:.]+]|[^\\s/?#\\\\@:%\\[\\]\"<>^`{|}]+)(?::(?<port>[0-9]{0,5}))?"
+            "(?i:https?)://(?<host>\\[[0-9a-fA-F:.]+]|" + NAME + ")(?::(?<port>[0-9]{0,5}))?"
                     + "(?<path>/[^\\s?#\\\\\"<>]*)?(?:\\?(?<query>[^\\s#\\\\\"<>]*))?(?:#[^\\s\"<>]*)?");
     private static final Pattern TRACKING = Pattern.compile("(?i)(utm_[^=]*|fbclid|gclid|mc_[^=]*)(=.*)?");
     private static final Pattern ESCAPE = Pattern.compile("%[0-9a-fA-F]{2}");
@@ -61,10 +62,14 @@ public record WebAddress(String text) {
         return host.startsWith("www.") && host.indexOf('.', 4) > 0 ? host.substring(4) : host;
     }
 
-    /** As name servers know it; empty where they cannot. */
+    /** As name servers know it; empty where they cannot, and where a wide sign becomes one that ends a host ("＠"). */
     private static String ascii(String host) {
+        if (host.startsWith("[")) {
+            return host;
+        }
         try {
-            return host.startsWith("[") ? host : IDN.toASCII(host);
+            var name = IDN.toASCII(host);
+            return name.matches(NAME) ? name : "";
         } catch (IllegalArgumentException impossible) {
             return "";
         }

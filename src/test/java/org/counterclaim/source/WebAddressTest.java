@@ -52,6 +52,10 @@ class WebAddressTest {
                 "https://example.org/\"onclick",
                 "https://example.org:80a/",
                 "https://example.org:99999/",
+                "https://user＠example.org/",
+                "https://example.org／a",
+                "https://example.org：80",
+                "https://example．org＃a",
             })
     void anythingElse_isRefused(String typed) {
         assertThat(WebAddress.read(typed)).isEmpty();
