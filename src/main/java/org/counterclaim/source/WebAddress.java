@@ -19,8 +19,8 @@ public record WebAddress(String text) {
     private static final int LENGTH = 2_000;
     private static final int HIGHEST_PORT = 65_535;
     private static final String NAME = "[^\\s/?#\\\\@:%\\[\\]\"<>^`{|}]+";
-    private static final Pattern SHAPE = Pattern.compile(
-            "(?i:https?)://(?<host>\\[[0-9a-fA-F:.]+]|" + NAME + ")(?::(?<port>[0-9]{0,5}))?"
+    private static final Pattern SHAPE =
+            Pattern.compile("(?i:https?)://(?<host>\\[[0-9a-fA-F:.]+]|" + NAME + ")(?::(?<port>[0-9]{0,5}))?"
                     + "(?<path>/[^\\s?#\\\\\"<>]*)?(?:\\?(?<query>[^\\s#\\\\\"<>]*))?(?:#[^\\s\"<>]*)?");
     private static final Pattern TRACKING = Pattern.compile("(?i)(utm_[^=]*|fbclid|gclid|mc_[^=]*)(=.*)?");
     private static final Pattern ESCAPE = Pattern.compile("%[0-9a-fA-F]{2}");
