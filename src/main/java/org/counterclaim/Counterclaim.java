@@ -8,6 +8,7 @@ import java.util.Arrays;
 import org.counterclaim.access.AccessMessages;
 import org.counterclaim.access.SetupCodes;
 import org.counterclaim.access.Users;
+import org.counterclaim.document.DocumentCommand;
 import org.counterclaim.example.Example;
 import org.counterclaim.suggest.SuggestCommand;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -41,6 +42,9 @@ public class Counterclaim implements QuarkusApplication {
         if (args.length > 0 && args[0].equals("suggest")) {
             // Before the platform starts: what works on files alone opens no port and no database.
             System.exit(SuggestCommand.run(Arrays.copyOfRange(args, 1, args.length)));
+        }
+        if (args.length > 0 && args[0].equals(DocumentCommand.WORD)) {
+            System.exit(DocumentCommand.run(System.in, System.out));
         }
         Quarkus.run(Counterclaim.class, args);
     }
