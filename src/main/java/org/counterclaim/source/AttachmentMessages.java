@@ -20,7 +20,7 @@ public interface AttachmentMessages {
     String attach();
 
     @Message(
-            "The copy as you saved it: PDF, web page (HTML), picture (PNG, JPEG, GIF, WebP, TIFF, AVIF, HEIC) or web archive (WARC, WACZ); up to {most} MB.")
+            "The copy as you saved it: PDF, web page (HTML), text, letter (EML), document (DOCX), picture (PNG, JPEG, GIF, WebP, TIFF, AVIF, HEIC) or web archive (WARC, WACZ); up to {most} MB.")
     String fileHint(long most);
 
     @Message("Browsers do not keep a chosen file: please choose it again.")
@@ -39,6 +39,9 @@ public interface AttachmentMessages {
             {#switch type}\
             {#case PDF}PDF document\
             {#case HTML}web page\
+            {#case TEXT}plain text\
+            {#case DOCX}Word document\
+            {#case EML}letter\
             {#case PNG}PNG picture\
             {#case JPEG}JPEG picture\
             {#case GIF}GIF picture\
@@ -71,9 +74,8 @@ public interface AttachmentMessages {
     @Message("""
             {#switch seems}\
             {#case SVG}This seems to be an SVG drawing, which can hold scripts. Attach it as a PDF or as a picture.\
-            {#case TEXT}This seems to be plain text. Put it into the text of the source, or attach the page as HTML or PDF.\
+            {#case TEXT}This seems to be text of a kind of its own, such as the code of a program. Attach it as plain text or as a PDF.\
             {#case OFFICE}This seems to be an office document. Attach it as a PDF.\
-            {#case MAIL}This seems to be a letter, or a page saved as one file (MHTML). Attach it as HTML or PDF.\
             {#case VIDEO}This seems to be a video, which is not kept here. Attach a picture of it.\
             {#case SOUND}This seems to be a sound recording, which is not kept here.\
             {#case PICTURE}This seems to be a picture of a kind that browsers do not show. Attach it as PNG or JPEG.\
@@ -81,7 +83,7 @@ public interface AttachmentMessages {
             {#case PROGRAM}This seems to be a program, which is not kept here.\
             {#case OTHER}Nothing is known of this kind of file, or it is damaged.\
             {/switch} \
-            Accepted are PDF, HTML, PNG, JPEG, GIF, WebP, TIFF, AVIF, HEIC, WARC and WACZ, whatever the file is called.""")
+            Accepted are PDF, HTML, plain text, EML, DOCX, PNG, JPEG, GIF, WebP, TIFF, AVIF, HEIC, WARC and WACZ, whatever the file is called.""")
     String unaccepted(Unaccepted seems);
 
     @Message("This very file is attached already, as “{name}”.")

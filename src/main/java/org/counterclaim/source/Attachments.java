@@ -19,12 +19,14 @@ public class Attachments implements PanacheRepositoryBase<Attachment, Long> {
 
     private final Changes changes;
     private final Sources sources;
+    private final StoredFiles files;
     private final Wording wording;
     private final Clock clock;
 
-    Attachments(Changes changes, Sources sources, Wording wording, Clock clock) {
+    Attachments(Changes changes, Sources sources, StoredFiles files, Wording wording, Clock clock) {
         this.changes = changes;
         this.sources = sources;
+        this.files = files;
         this.wording = wording;
         this.clock = clock;
     }
@@ -46,6 +48,8 @@ public class Attachments implements PanacheRepositoryBase<Attachment, Long> {
     public Source attach(String sourceId, String name, StoredFile file, String reason) {
         var source = sources.require(sourceId);
         requireNew(source, file);
+        // Before anything is changed: a statement flushes, and one save would then count as two versions.
+        files.keep(file);
         source.attach(new Attachment(source, name, file, clock.instant().truncatedTo(ChronoUnit.MILLIS)));
         changes.append(source, Action.ATTACHED, reason);
         return source;

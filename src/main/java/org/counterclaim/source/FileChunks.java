@@ -2,6 +2,7 @@ package org.counterclaim.source;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -9,6 +10,8 @@ import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Enumeration;
 import java.util.NoSuchElementException;
 import org.counterclaim.history.Durable;
@@ -16,6 +19,24 @@ import org.counterclaim.history.Durable;
 /** The content of stored files, chunk by chunk. */
 @ApplicationScoped
 class FileChunks implements PanacheRepositoryBase<FileChunk, FileChunk.Place> {
+    private final Clock clock;
+
+    FileChunks(Clock clock) {
+        this.clock = clock;
+    }
+
+    /**
+     * Says that somebody needs a stored file, before they look whether there is one: from now on nobody deletes it, and
+     * where somebody is doing so this waits for it to be gone.
+     */
+    @Transactional
+    public void touch(String hash) {
+        getEntityManager()
+                .createQuery("update StoredFile set unusedSince = ?1 where hash = ?2 and unusedSince is not null")
+                .setParameter(1, clock.instant())
+                .setParameter(2, hash)
+                .executeUpdate();
+    }
 
     /**
      * Writes a file that is not stored yet.
@@ -27,7 +48,7 @@ class FileChunks implements PanacheRepositoryBase<FileChunk, FileChunk.Place> {
     @Transactional
     public StoredFile write(Path file, String hash, FileType type) throws IOException {
         var entities = getEntityManager();
-        var stored = new StoredFile(hash, Files.size(file), type);
+        var stored = new StoredFile(hash, Files.size(file), type, clock.instant());
         entities.persist(stored);
         entities.flush();
         try (var content = Files.newInputStream(file)) {
@@ -40,6 +61,16 @@ class FileChunks implements PanacheRepositoryBase<FileChunk, FileChunk.Place> {
             }
         }
         return stored;
+    }
+
+    /** Deletes a stored file that nobody has needed since a moment; what is needed again meanwhile stays. */
+    @Transactional
+    public void forget(String hash, Instant moment) {
+        var file = getEntityManager().find(StoredFile.class, hash, LockModeType.PESSIMISTIC_WRITE);
+        if (file != null && file.unusedBefore(moment)) {
+            delete("place.hash", hash);
+            getEntityManager().remove(file);
+        }
     }
 
     /** The content of a file; each chunk is fetched when it is read, and has to be there as a whole. */

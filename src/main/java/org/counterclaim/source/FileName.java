@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 import org.counterclaim.web.Typed;
 
 /** The name under which a file was sent, without what could mislead people or computers. */
-final class FileName {
+public final class FileName {
     private static final int LONGEST = 300;
     private static final int LONGEST_ENDING = 20;
     private static final Pattern FOLDERS = Pattern.compile("^.*[/\\\\]", Pattern.DOTALL);
@@ -17,7 +17,7 @@ final class FileName {
     private FileName() {}
 
     /** One line of at most 300 characters that keeps its ending; empty where nothing was left. */
-    static String clean(String sent) {
+    public static String clean(String sent) {
         var visible = INVISIBLE.matcher(FOLDERS.matcher(sent).replaceFirst("")).replaceAll("");
         var name = AT_THE_ENDS.matcher(Typed.line(visible)).replaceAll("");
         var ending = ending(name);

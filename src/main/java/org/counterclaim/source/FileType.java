@@ -6,12 +6,18 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The kinds of file that an evidence copy may be, none of which does anything when it is opened. */
+/** The kinds of file that an evidence copy may be, none of which does anything when it is opened from here. */
 public enum FileType {
     /** A document as it was laid out for print. */
     PDF("application/pdf", "pdf"),
     /** A web page as a browser saved it. */
     HTML("text/html", "html", "htm", "xhtml", "xht", "shtml"),
+    /** Text without any form. */
+    TEXT("text/plain", "txt", "text", "log", "md"),
+    /** A document of a word processor, without macros. */
+    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx"),
+    /** A letter, or a web page saved as one. */
+    EML("message/rfc822", "eml", "mht", "mhtml"),
     /** A picture or a picture of a screen. */
     PNG("image/png", "png"),
     /** A photograph. */

@@ -201,17 +201,16 @@ public interface SourceMessages {
     @Message("No claim from this source is recorded yet.")
     String noClaims();
 
-    @Message("The source has been recorded.")
-    String created();
+    @Message("""
+            {#switch outcome}\
+            {#case CREATED}The source has been recorded.\
+            {#case VERSION_ADDED}The new version has been recorded.\
+            {#case TAKEN}This source was recorded already; nothing was written.\
+            {/switch}""")
+    String outcome(Outcome outcome);
 
     @Message("The source has been saved.")
     String saved();
-
-    @Message("This source was recorded already; nothing was written.")
-    String taken();
-
-    @Message("The new version has been recorded.")
-    String versionAdded();
 
     @Message("The earlier state has been restored. Texts stay as they are.")
     String restored();

@@ -89,14 +89,8 @@ public class SourcePages {
     @RolesAllowed(Role.Names.CONTRIBUTOR)
     public Response record(MultivaluedMap<String, String> fields) {
         var form = SourceForm.of(Filled.of(fields));
-        return saving.create(page(null, sources::check), form, sources::record, done(form));
-    }
-
-    private String done(SourceForm form) {
-        if (checks.chosen(form).isEmpty()) {
-            return messages().created();
-        }
-        return form.addsVersion() ? messages().versionAdded() : messages().taken();
+        var done = messages().outcome(sources.outcomeOf(form));
+        return saving.create(page(null, sources::check), form, sources::record, done);
     }
 
     @GET

@@ -124,6 +124,14 @@ public class Sources implements PanacheRepositoryBase<Source, Long> {
         return checks.ofNew(form);
     }
 
+    /** What recording a form comes to. */
+    public Outcome outcomeOf(SourceForm form) {
+        if (checks.chosen(form).isEmpty()) {
+            return Outcome.CREATED;
+        }
+        return form.addsVersion() ? Outcome.VERSION_ADDED : Outcome.TAKEN;
+    }
+
     /** Records a new source; where a recorded one was chosen instead, that one, perhaps with the text as a version. */
     @Write
     public Source record(SourceForm form) {

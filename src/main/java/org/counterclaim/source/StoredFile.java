@@ -2,6 +2,7 @@ package org.counterclaim.source;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import java.time.Instant;
 
 /** The content of a file, kept once however often it is attached, and named by its SHA-256. */
 @Entity
@@ -13,13 +14,20 @@ public class StoredFile {
 
     private long size;
     private String mediaType;
+    private Instant unusedSince;
 
     StoredFile() {}
 
-    StoredFile(String hash, long size, FileType type) {
+    StoredFile(String hash, long size, FileType type, Instant now) {
         this.hash = hash;
         this.size = size;
         this.mediaType = type.mediaType();
+        this.unusedSince = now;
+    }
+
+    /** Whether nobody has stored it since, and no source has ever had it. */
+    boolean unusedBefore(Instant moment) {
+        return unusedSince != null && unusedSince.isBefore(moment);
     }
 
     /** SHA-256 of the content, 64 hexadecimal digits. */

@@ -4,12 +4,10 @@ package org.counterclaim.source;
 public enum Unaccepted {
     /** A drawing that can hold scripts. */
     SVG,
-    /** Text without any form. */
+    /** Text of a kind of its own, such as the code of a program. */
     TEXT,
     /** A document of an office program. */
     OFFICE,
-    /** A letter, or a web page saved as one. */
-    MAIL,
     /** Moving pictures. */
     VIDEO,
     /** Sound. */
@@ -26,7 +24,6 @@ public enum Unaccepted {
     static Unaccepted of(String mediaType) {
         return switch (mediaType) {
             case "image/svg+xml" -> SVG;
-            case "message/rfc822" -> MAIL;
             case "application/zip",
                     "application/gzip",
                     "application/x-7z-compressed",
@@ -36,7 +33,8 @@ public enum Unaccepted {
                     "application/x-xz",
                     "application/x-bzip2",
                     "application/zstd" -> ARCHIVE;
-            case "application/x-tika-msoffice", "application/rtf", "application/msword" -> OFFICE;
+            case "application/x-tika-msoffice", "application/x-tika-ooxml", "application/rtf", "application/msword" ->
+                OFFICE;
             case "application/x-msdownload",
                     "application/x-executable",
                     "application/x-elf",

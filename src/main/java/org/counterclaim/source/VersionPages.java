@@ -64,7 +64,7 @@ public class VersionPages {
                 page,
                 form,
                 typed -> sources.retrieve(id, typed),
-                wording.in(SourceMessages.class).versionAdded());
+                wording.in(SourceMessages.class).outcome(Outcome.VERSION_ADDED));
     }
 
     @GET

@@ -1,6 +1,7 @@
 package org.counterclaim.web;
 
 import jakarta.validation.ConstraintViolation;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,14 @@ public final class Errors {
                 .map(refused -> refused.under(prefix))
                 .forEach(refused -> byField.putIfAbsent(refused.field(), refused));
         return this;
+    }
+
+    /** What of this is wrong with some fields. */
+    public Errors only(Collection<String> fields) {
+        var some = new Errors();
+        some.byField.putAll(byField);
+        some.byField.keySet().retainAll(fields);
+        return some;
     }
 
     public boolean any() {

@@ -144,12 +144,28 @@ class AttachmentPagesTest {
         assertThat(lines.get(0).fault()).isInstanceOf(AlteredFile.class);
     }
 
+    /** Whatever a text is called, nothing runs it. */
+    @Test
+    @AsContributor
+    void plainText_isKept_andSentAsAFileOfText() {
+        var saved = send(Forms.open(source, "file"), "run.bat", "del *".getBytes(UTF_8));
+        assertThat(saved.statusCode()).isEqualTo(303);
+
+        var link = Forms.page(given().get(source)).select(".attachments a").attr("href");
+        var answer = given().get(link);
+
+        assertThat(answer.header("Content-Type")).startsWith("text/plain");
+        assertThat(answer.header("Content-Disposition")).startsWith("attachment; filename=\"run.bat.txt\"");
+        assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(answer.headers().getValues("Content-Security-Policy")).contains("sandbox; default-src 'none'");
+    }
+
     static Stream<Arguments> refused() {
         return Stream.of(
                 arguments("", new byte[0], "Choose a file."),
                 arguments("empty.pdf", new byte[0], "This file is empty."),
                 arguments("drawing.png", Samples.SVG, "seems to be an SVG drawing"),
-                arguments("statement.pdf", "Hello".getBytes(UTF_8), "seems to be plain text"),
+                arguments("statement.pdf", "<?php echo 1; ?>".getBytes(UTF_8), "seems to be text of a kind of its own"),
                 arguments("x.wacz", Samples.zip("word/document.xml"), "seems to be an archive or an office document"));
     }
 

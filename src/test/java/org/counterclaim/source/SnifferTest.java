@@ -1,11 +1,13 @@
 package org.counterclaim.source;
 
+import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.counterclaim.source.Samples.bytes;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -34,6 +36,16 @@ class SnifferTest {
                         bytes("<!DOCTYPE html PUBLIC \"-//W3C//DTD XHTML 1.0 Strict//EN\""
                                 + " \"http://www.w3.org/TR/xhtml1/DTD/xhtml1-strict.dtd\">" + XHTML)),
                 arguments(FileType.HTML, bytes("<?xml version=\"1.0\"?>" + XHTML)),
+                arguments(FileType.TEXT, "Заявление".getBytes(UTF_8)),
+                arguments(FileType.TEXT, "Заявление".getBytes(Charset.forName("windows-1251"))),
+                arguments(FileType.TEXT, "\ufeffЗаявление".getBytes(UTF_16LE)),
+                arguments(FileType.DOCX, Samples.zip("[Content_Types].xml", "word/document.xml")),
+                arguments(FileType.DOCX, Samples.zip("word/document.xml", "[Content_Types].xml")),
+                arguments(FileType.EML, bytes("Received: from a by b\r\nSubject: x\r\n\r\nHello")),
+                arguments(
+                        FileType.EML,
+                        bytes(
+                                "From: <Saved by Blink>\r\nSnapshot-Content-Location: https://x\r\nMIME-Version: 1.0\r\n")),
                 arguments(FileType.PNG, Samples.PNG),
                 arguments(FileType.JPEG, bytes("\u00ff\u00d8\u00ff\u00e0\0\20JFIF\0")),
                 arguments(FileType.JPEG, bytes("\u00ff\u00d8\u00ff\u00e1\0\20Exif\0")),
@@ -64,13 +76,12 @@ class SnifferTest {
         return Stream.of(
                 arguments(Unaccepted.SVG, Samples.SVG),
                 arguments(Unaccepted.SVG, bytes("<?xml version=\"1.0\"?><svg xmlns=\"http://www.w3.org/2000/svg\"/>")),
-                arguments(Unaccepted.TEXT, "Заявление".getBytes(UTF_8)),
                 arguments(Unaccepted.TEXT, bytes("<?php echo 1; ?>")),
                 arguments(Unaccepted.OFFICE, bytes("\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1")),
                 arguments(
-                        Unaccepted.MAIL,
-                        bytes(
-                                "From: <Saved by Blink>\r\nSnapshot-Content-Location: https://x\r\nMIME-Version: 1.0\r\n")),
+                        Unaccepted.OFFICE,
+                        Samples.zip("[Content_Types].xml", "word/document.xml", "word/vbaProject.bin")),
+                arguments(Unaccepted.OFFICE, Samples.zip("[Content_Types].xml", "xl/workbook.xml")),
                 arguments(Unaccepted.VIDEO, bytes("\0\0\0\40ftypisom\0\0\2\0isomiso2avc1mp41")),
                 arguments(Unaccepted.SOUND, bytes("ID3\3\0\0\0\0\0\0")),
                 arguments(Unaccepted.PICTURE, bytes("8BPS\0\1\0\0\0\0\0\0")),

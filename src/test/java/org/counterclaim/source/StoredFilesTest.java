@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.quarkus.arc.Arc;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -17,8 +20,11 @@ import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.counterclaim.testing.Database;
 import org.counterclaim.testing.Statements;
+import org.counterclaim.testing.TestClock;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,6 +34,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 class StoredFilesTest {
     private static final int MB = 1024 * 1024;
+    private static final Instant NOW = Instant.parse("2026-11-24T12:00:00Z");
 
     @Inject
     StoredFiles files;
@@ -38,8 +45,19 @@ class StoredFilesTest {
     @Inject
     Statements statements;
 
+    @Inject
+    FileChunks chunks;
+
+    @Inject
+    TestClock clock;
+
     @TempDir
     Path folder;
+
+    @AfterEach
+    void letTimeRun() {
+        clock.run();
+    }
 
     @BeforeEach
     void empty() {
@@ -131,6 +149,73 @@ class StoredFilesTest {
         assertThatExceptionOfType(AlteredFile.class)
                 .isThrownBy(() -> files.open(files.findById(hash)))
                 .withMessageContaining(hash);
+    }
+
+    @Test
+    void fileThatNoSourceGot_isForgottenAfterTwoDays() throws IOException {
+        clock.stopAt(NOW);
+        files.store(file("one", content(2 * MB)), FileType.PDF);
+
+        clock.stopAt(NOW.plus(2, ChronoUnit.DAYS));
+        files.forgetUnused();
+        assertThat(lengths()).hasSize(2);
+        clock.stopAt(NOW.plus(2, ChronoUnit.DAYS).plusMillis(1));
+        files.forgetUnused();
+
+        assertThat(lengths()).isEmpty();
+        assertThat(database.column("select hash from stored_file")).isEmpty();
+    }
+
+    @Test
+    void fileThatIsStoredAgain_isKeptFromThenOn() throws IOException {
+        clock.stopAt(NOW);
+        var file = file("one", content(MB));
+        files.store(file, FileType.PDF);
+        clock.stopAt(NOW.plus(2, ChronoUnit.DAYS));
+        files.store(file, FileType.PDF);
+
+        clock.stopAt(NOW.plus(3, ChronoUnit.DAYS));
+        files.forgetUnused();
+
+        assertThat(lengths()).hasSize(1);
+    }
+
+    /** Its name and hash stand in the history even when it is taken off again. */
+    @Test
+    void fileThatASourceHad_staysForGood() throws IOException {
+        clock.stopAt(NOW);
+        var file = file("one", content(MB));
+        QuarkusTransaction.requiringNew().run(() -> files.keep(files.store(file, FileType.PDF)));
+        files.store(file, FileType.PDF);
+
+        clock.stopAt(NOW.plus(900, ChronoUnit.DAYS));
+        files.forgetUnused();
+
+        assertThat(lengths()).hasSize(1);
+    }
+
+    /** Whoever stores it while it is being deleted waits for that, and then writes it anew. */
+    @Test
+    void fileThatIsStoredWhileItIsForgotten_isThereAfterwards() throws Exception {
+        clock.stopAt(NOW);
+        var file = file("one", content(MB));
+        var hash = files.store(file, FileType.PDF).hash();
+        var pool = Executors.newSingleThreadExecutor();
+        try {
+            var stored = QuarkusTransaction.requiringNew().call(() -> {
+                chunks.forget(hash, NOW.plusSeconds(1));
+                files.flush();
+                var other = pool.submit(inARequest(file));
+                assertThatExceptionOfType(TimeoutException.class)
+                        .isThrownBy(() -> other.get(300, TimeUnit.MILLISECONDS));
+                return other;
+            });
+
+            assertThat(stored.get(20, TimeUnit.SECONDS)).isEqualTo(hash);
+            assertThat(lengths()).hasSize(1);
+        } finally {
+            pool.shutdownNow();
+        }
     }
 
     private Callable<String> inARequest(Path file) {
