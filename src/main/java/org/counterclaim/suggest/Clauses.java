@@ -92,6 +92,9 @@ final class Clauses {
 
     private boolean stops(int i, int to) {
         var token = article.token(i);
+        if (token.is(",") && i + 1 < to && article.token(i + 1).is("who") && isFinal(i + 1, to)) {
+            return true;
+        }
         if (token.is("according") && i + 1 < to && article.token(i + 1).is("to")) {
             return true;
         }
@@ -102,7 +105,7 @@ final class Clauses {
             return true;
         }
         if (token.is("-", "—", "–", "--", "―") && i + 1 < to && isOnlyDash(i, to)) {
-            return !opensQuote(i + 1) && !article.tag(i + 1).equals("VBG");
+            return !article.tag(i + 1).equals("VBG") && startsClause(i + 1, to) && !opensQuote(i + 1);
         }
         if (token.is("and", "but", "while") && i + 1 < to && speaks(i + 1, to)) {
             return true;
@@ -117,6 +120,16 @@ final class Clauses {
                             || article.token(verb).is("says", "tells", "adds", "argues", "notes", "claims"));
         }
         return false;
+    }
+
+    /** {@code …, who is 54}: the text's own gloss; but {@code the man, who is 54, left} goes on. */
+    private boolean isFinal(int relative, int to) {
+        for (int i = relative + 1; i + 1 < to; i++) {
+            if (article.token(i).is(",", "—", "–", "--", "―", "-") && article.isFinite(i + 1)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isOnlyDash(int dash, int to) {

@@ -24,7 +24,9 @@ final class Cues {
             VerbForms.of("accuse; blame; call; cite; criticize; condemn; denounce; describe; dispute;"
                     + " decry; deny; demand; urge; acclaim; brand; label; dub; discuss; speak spoke spoken; talk; refer; blast;"
                     + " slam; attack; praise; reject; dismiss; rebuke; hail; echo; tout; mock; question; wonder; propose; call;"
-                    + " point; allude; apologize; thank; defend; rule");
+                    + " point; allude; apologize; thank; defend; rule;"
+                    + " encourage; laud; scold; exhort; implore; applaud; commend; ridicule; lambaste; berate; chide;"
+                    + " rebut; refute; disavow; congratulate");
 
     /** Verbs with the person spoken to right after them. */
     static final Set<String> ADDRESSED =
@@ -116,7 +118,9 @@ final class Cues {
         return !beforeNoun && !token.isCapitalized() || article.isStart(i) && !beforeNoun;
     }
 
-    /** {@code The woman disputes the idea}: a verb that was taken for a plural. */
+    /**
+     * {@code The woman disputes the idea}, {@code X, who leads it, reports that}: verbs that were taken for plurals.
+     */
     private static boolean isMistaken(Article article, int i) {
         var token = article.token(i);
         if (i + 1 >= article.size()
@@ -125,6 +129,12 @@ final class Cues {
             return false;
         }
         var next = article.token(i + 1);
+        if (i > 0
+                && article.token(i - 1).is(",")
+                && next.is("that")
+                && article.tag(i).equals("NNS")) {
+            return true;
+        }
         return i > 0
                 && article.tag(i - 1).startsWith("N")
                 && article.tag(i).startsWith("N")

@@ -26,7 +26,7 @@ final class Interruptions {
                         && phrases.endsAt(subject.from() - 2)) {
                     subject = phrases.whole(subject.from() - 2, from);
                 }
-                if (article.token(i + 1).is("citing", "quoting")) {
+                if (article.token(i + 1).is("citing", "quoting", "referring")) {
                     return Optional.of(subject);
                 }
                 boolean all = article.isNoun(from) && !article.hasClause(from, subject.from());

@@ -19,7 +19,11 @@ final class Nesting {
         if (depth >= DEEPEST) {
             return inner;
         }
-        cited(outer).ifPresent(inner::add);
+        // Who cites somebody says nothing by themselves; and what is said within belongs to whom they cite.
+        var cited = depth == 0 ? cited(outer) : Optional.<Found>empty();
+        if (cited.isPresent()) {
+            return List.of(cited.get());
+        }
         for (var range : outer.content()) {
             int from = range.from();
             while (from < range.to() && article.token(from).is("that", "“", "\"", "but", "and")) {
@@ -31,6 +35,24 @@ final class Nesting {
             }
         }
         return inner;
+    }
+
+    /** Media report referring to somebody; who says something referring to somebody only explains it. */
+    private boolean isReport(Found outer) {
+        return article.token(outer.cue().to() - 1)
+                .is(
+                        "reports",
+                        "reported",
+                        "writes",
+                        "wrote",
+                        "informs",
+                        "informed",
+                        "announces",
+                        "announced",
+                        "states",
+                        "stated",
+                        "notes",
+                        "noted");
     }
 
     private static boolean within(Found found, Range range) {
@@ -45,14 +67,17 @@ final class Nesting {
         }
         int end = article.sentenceEnd(outer.cue().from());
         for (int i = article.sentenceStart(outer.cue().from()); i + 1 < end; i++) {
-            boolean citing = article.token(i).is("citing", "quoting") && article.isNoun(i + 1) && !outer.contains(i);
-            if (citing && !article.isQuoted(i)) {
-                var source = new Range(i + 1, new NounPhrases(article).end(i + 1, end));
+            boolean referring =
+                    article.token(i).is("referring") && article.token(i + 1).is("to") && isReport(outer);
+            int next = referring ? i + 2 : i + 1;
+            boolean citing = referring || article.token(i).is("citing", "quoting");
+            if (citing && next < end && article.isNoun(next) && !outer.contains(i) && !article.isQuoted(i)) {
+                var source = new Range(next, new NounPhrases(article).end(next, end));
                 boolean itself =
                         outer.cue().contains(i) || outer.content().stream().anyMatch(source::overlaps);
                 return itself
                         ? Optional.empty()
-                        : Optional.of(new Found(source, new Range(i, i + 1), outer.content(), outer.confidence()));
+                        : Optional.of(new Found(source, new Range(i, next), outer.content(), outer.confidence()));
             }
         }
         return Optional.empty();

@@ -47,6 +47,10 @@ final class NounPhrases {
                         || article.token(start).is("``", "\"", ",", "but", "and"))) {
             start++;
         }
+        boolean participle = start > from && article.tag(start - 1).equals("VBN");
+        if (participle && (start - 1 == from || !article.token(start - 2).isWord())) {
+            start--;
+        }
         return new Range(start, last + 1);
     }
 

@@ -12,23 +12,6 @@ import org.counterclaim.suggest.Found.Range;
 final class Quantities {
     private static final Pattern DIGITS =
             Pattern.compile("\\p{Nd}{1,3}(?:,\\p{Nd}{3})+(?:\\.\\p{Nd}+)?|\\p{Nd}{1,15}(?:\\.\\p{Nd}{1,15})?");
-    private static final Map<String, Long> WORDS = Map.ofEntries(
-            Map.entry("one", 1L),
-            Map.entry("two", 2L),
-            Map.entry("three", 3L),
-            Map.entry("four", 4L),
-            Map.entry("five", 5L),
-            Map.entry("six", 6L),
-            Map.entry("seven", 7L),
-            Map.entry("eight", 8L),
-            Map.entry("nine", 9L),
-            Map.entry("ten", 10L),
-            Map.entry("eleven", 11L),
-            Map.entry("twelve", 12L),
-            Map.entry("twenty", 20L),
-            Map.entry("thirty", 30L),
-            Map.entry("forty", 40L),
-            Map.entry("fifty", 50L));
     private static final Map<String, Long> SCALES =
             Map.of("hundred", 100L, "thousand", 1_000L, "million", 1_000_000L, "billion", 1_000_000_000L);
 
@@ -72,9 +55,9 @@ final class Quantities {
     }
 
     private static Optional<BigDecimal> value(Token token) {
-        var word = WORDS.get(token.lower());
-        if (word != null) {
-            return Optional.of(BigDecimal.valueOf(word));
+        var word = NumberWords.value(token.lower());
+        if (word.isPresent()) {
+            return word.map(BigDecimal::valueOf);
         }
         var digits = token.text().endsWith("%")
                 ? token.text().substring(0, token.text().length() - 1)

@@ -26,6 +26,9 @@ final class Relays {
             return relays;
         }
         int end = article.sentenceEnd(found.cue().from());
+        QuotedAs.quoter(article, found.cue())
+                .filter(range -> fits(range, found, relays))
+                .ifPresent(relays::add);
         listener(found, end).ifPresent(relays::add);
         for (int i = found.cue().to(); i + 1 < end; i++) {
             if (!article.isQuoted(i)) {
@@ -65,6 +68,8 @@ final class Relays {
                 && article.token(i - 1).is("interview", "statement", "remarks", "comments", "broadcast");
         if ((by || interview)
                 && article.isNoun(i + 1)
+                && !TimeWords.isDay(article.token(i + 1))
+                && !TimeWords.isMonth(article.token(i + 1))
                 && article.tag(article.nounEnd(i + 1, end) - 1).startsWith("NNP")) {
             return Optional.of(new Range(i + 1, phrases.end(i + 1, end)));
         }

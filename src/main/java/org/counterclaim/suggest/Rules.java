@@ -8,6 +8,7 @@ final class Rules {
             new Transcript(),
             new SignedQuote(),
             new AccordingTo(),
+            new QuotedAs(),
             new SaidFirst(),
             new SaidAfterwards(),
             new SaidBefore(Cues.SAY, 0.8),

@@ -77,6 +77,12 @@ final class SaidBefore implements Rule {
         if (quoted) {
             return false;
         }
+        boolean muchSaid = first.is("as")
+                && content.size() == 2
+                && article.token(content.from() + 1).is("much");
+        if (muchSaid) {
+            return false;
+        }
         if (first.is("as", "so", "something", "nothing", "with", "in", "at", "from", "when", "it")
                 && content.size() < 3) {
             return true;
@@ -94,9 +100,20 @@ final class SaidBefore implements Rule {
                 || verb.startsWith("relat");
         var before = article.token(content.from() - 1);
         return intransitive
+                && !(verb.equals("asked") && isRequest(article, content))
                 && !before.is("about", "of", "against", "out", ":")
                 && !first.is("that", "whether", "if", "how", "why")
                 && !new Clauses(article).startsClause(content.from(), content.to());
+    }
+
+    /** {@code asked the men to leave}. */
+    private static boolean isRequest(Article article, Range content) {
+        for (int i = content.from() + 1; i + 1 < content.to(); i++) {
+            if (article.token(i).is("to") && article.tag(i + 1).equals("VB")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<Range> source(Article article, Sentence sentence, Draft draft, Cue cue) {

@@ -39,6 +39,12 @@ final class Subjects {
 
     /** {@code a man in the crowd he knew said} is left to people; {@code officials involved said} is not. */
     private Optional<Range> afterRelative(int last, int from) {
+        boolean theirs = article.isFinite(last)
+                && last > from + 1
+                && article.tag(last - 1).equals("PRP");
+        if (theirs && article.tag(last - 2).equals("NNS")) {
+            return Optional.of(new Range(phrases.whole(last - 2, from).from(), last + 1));
+        }
         if (article.tag(last).equals("VBN") && last > from && article.isNoun(last - 1)) {
             return Optional.of(new Range(phrases.whole(last - 1, from).from(), last + 1));
         }

@@ -13,6 +13,23 @@ final class TimeWords {
         return token.is("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
     }
 
+    static boolean isMonth(Token token) {
+        return token.isCapitalized()
+                && token.is(
+                        "january",
+                        "february",
+                        "march",
+                        "april",
+                        "may",
+                        "june",
+                        "july",
+                        "august",
+                        "september",
+                        "october",
+                        "november",
+                        "december");
+    }
+
     /** {@code this week} and the like. */
     static boolean isPeriod(Token first, Token last) {
         return first.is("this", "last", "next", "earlier") && PERIODS.contains(last.lower());

@@ -26,7 +26,7 @@ class ArticlesTest {
     private static double accuracy(String kind) throws IOException {
         int all = 0;
         var missed = new ArrayList<String>();
-        for (int number = 1; number <= 4; number++) {
+        for (int number = 1; number <= 6; number++) {
             var parts = read(kind + "-" + number).split("\n=== .*\n", 2);
             var text = parts[0].strip();
             var found = chains(text, Suggester.suggest(text, "en")).toList();

@@ -145,6 +145,31 @@ class PartsTest {
     }
 
     @Nested
+    class ReferringTest {
+        @Test
+        void referringTo_putsTheSourceBetween() {
+            var text = "The channel, referring to the police, reported that the guard had denied the theft.";
+            var outer = Suggester.suggest(text, "en").get(0);
+
+            assertThat(outer.inner()).singleElement().satisfies(police -> {
+                assertThat(Said.words(text, police.source())).isEqualTo("the police");
+                assertThat(police.inner()).singleElement().satisfies(guard -> {
+                    assertThat(Said.words(text, guard.source())).isEqualTo("the guard");
+                    assertThat(guard.relays()).containsExactly(outer.source(), police.source());
+                });
+            });
+        }
+
+        @Test
+        void speakerWhoExplains_relaysNothing() {
+            var text = "The envoy said the talks failed, referring to the deal.";
+
+            assertThat(Suggester.suggest(text, "en")).first().satisfies(found -> assertThat(found.inner())
+                    .isEmpty());
+        }
+    }
+
+    @Nested
     class QuantitiesTest {
         @ParameterizedTest
         @CsvSource(
@@ -154,6 +179,8 @@ class PartsTest {
                     "The ministry said that it cost $2 million.#2000000#$#$2 million",
                     "The ministry said that six thousand people left.#6000#people#six thousand people",
                     "The ministry said that 4.5% of them left.#4.5#%#4.5%",
+                    "The ministry said that sixty-two people left.#62#people#sixty-two people",
+                    "The ministry said that thirteen left.#13#left#thirteen left",
                     "The ministry said that 6,000 left.#6000#left#6,000 left"
                 })
         void number_isReadWithItsUnit(String text, BigDecimal value, String unit, String words) {
@@ -162,6 +189,23 @@ class PartsTest {
             assertThat(quantity.value()).isEqualByComparingTo(value);
             assertThat(quantity.unit()).isEqualTo(unit);
             assertThat(Said.words(text, quantity.at())).isEqualTo(words);
+        }
+    }
+
+    @Nested
+    class WordsTest {
+        @Test
+        void words_haveTheirPlaceTagAndSentence() {
+            assertThat(Suggester.words("𠮷 It’s 62. He left."))
+                    .contains(
+                            new Word(new Span(4, 6), "’s", "'s", "VBZ", 0),
+                            new Word(new Span(14, 18), "left", "left", "VBD", 1));
+        }
+
+        @Test
+        void quantities_areFoundWithoutASpeaker() {
+            assertThat(Suggester.quantities("𠮷 62 soldiers"))
+                    .containsExactly(new Quantity(new Span(2, 13), new BigDecimal(62), "soldiers"));
         }
     }
 

@@ -2,6 +2,7 @@ package org.counterclaim.suggest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +29,43 @@ class RulesTest {
 
         private static int at(String text) {
             return text.toLowerCase(java.util.Locale.ROOT).indexOf("according to");
+        }
+    }
+
+    @Nested
+    class AccordingToInTranslationsTest {
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '#',
+                value = {
+                    "By data of the ministry, six soldiers died.#the ministry | By data of | six soldiers died",
+                    "On the information of two drivers, the road was open.#"
+                            + "two drivers | On the information of | the road was open",
+                    "The road was open, by words of the mayor.#the mayor | by words of | The road was open"
+                })
+        void dataAndWords_haveAnOwner(String text, String line) {
+            assertThat(Said.in(text)).containsExactly(line);
+        }
+    }
+
+    @Nested
+    class QuotedAsTest {
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '#',
+                value = {
+                    "The site quoted its editor, Ann Roe, as saying that the road was open.#its editor, Ann Roe#The site",
+                    "The general was quoted by Interfax as saying that the road was open.#The general#Interfax",
+                    "The general was quoted as saying that the road was open.#The general#"
+                })
+        void quoted_saysIt(String text, String source, String relay) {
+            var found = Suggester.suggest(text, "en");
+
+            assertThat(Said.in(text)).containsExactly(source + " | as saying | that the road was open");
+            assertThat(found.get(0).relays().stream()
+                            .map(span -> Said.words(text, span))
+                            .toList())
+                    .isEqualTo(relay == null ? List.of() : List.of(relay));
         }
     }
 
@@ -68,6 +106,18 @@ class RulesTest {
                             + "Moscow | accused | breaking the agreement",
                     "The ministry denied the report.#The ministry | denied | the report",
                     "The minister went to Aleppo and said the road was open.#The minister | said | the road was open",
+                    "The mayor said as much in May.#The mayor | said | as much",
+                    "The mayor asked the men to leave the hall.#The mayor | asked | the men to leave the hall",
+                    "The mayor encouraged people to stay.#The mayor | encouraged | people to stay",
+                    "The mayor said the hall was sold to Ann Roe, who is 54.#The mayor | said | the hall was sold to Ann Roe",
+                    "The mayor said Ann Roe, who is 54, left.#The mayor | said | Ann Roe, who is 54, left",
+                    "The mayor said it was a plan - an old one.#The mayor | said | it was a plan - an old one",
+                    "The mayor said it was a plan - the hall is old.#The mayor | said | it was a plan",
+                    "Retired Army general Ann Roe said the hall is old.#Retired Army general Ann Roe | said | the hall is old",
+                    "Two officers I interviewed said the hall is old.#"
+                            + "Two officers I interviewed | said | the hall is old",
+                    "The channel Volna, which is new, reports that the hall is old.#"
+                            + "The channel Volna, which is new | reports | that the hall is old",
                     "The mayor spoke about the bombing.#The mayor | spoke | the bombing"
                 })
         void whatIsSaid_comesLater(String text, String line) {
