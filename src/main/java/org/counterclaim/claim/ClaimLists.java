@@ -6,6 +6,7 @@ import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -38,6 +39,7 @@ public class ClaimLists implements PanacheRepositoryBase<Claim, Long> {
     private static final Keyset<Claim> ANSWERING = byTime(ANSWERS + "answer.question.id = :whose", null, false);
 
     private static final int MOST_SEQUELS = 100;
+    private static final int MOST_STANDING = 1_000;
     private static final Set<Manner> UNDOING = Set.of(Manner.RETRACTS, Manner.MISREPORTED);
 
     private final PartyNames parties;
@@ -69,6 +71,22 @@ public class ClaimLists implements PanacheRepositoryBase<Claim, Long> {
     /** Claims found in a source by when they were said, the earliest first. */
     public Slice<Claim> from(Source source, Cursor cursor) {
         return slice(FROM_SOURCE, source, cursor);
+    }
+
+    /** The claim most recently recorded from a source. */
+    public Optional<Claim> newestFrom(Source source) {
+        return find(LISTED + "fk(claim.source) = ?1 order by claim.id desc", source.id())
+                .firstResultOptional();
+    }
+
+    /** Claims whose words stand in the newest text of a source, in no order; the first {@value #MOST_STANDING}. */
+    public List<Claim> standingIn(Source source) {
+        return find(
+                        LISTED + "fk(claim.source) = ?1 and claim.passage.anchorExact is not null"
+                                + " and claim.revisedIn is null",
+                        source.id())
+                .page(Page.ofSize(MOST_STANDING))
+                .list();
     }
 
     /** Claims that answer a question, with what they answer, by when they were said, the earliest first. */

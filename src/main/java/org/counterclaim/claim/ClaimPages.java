@@ -129,7 +129,7 @@ public class ClaimPages {
         var form = ClaimForm.of(claims.questionsOf(claim.event()), typed);
         var act = typed.line("act");
         if (!act.isEmpty()) {
-            return Response.ok(sheet.acted(claim.event(), claim, form, act)).build();
+            return Response.ok(sheet.again(claim.event(), claim, form, act)).build();
         }
         var edit = new Saving.Edit<>(claim, form.openedVersion(), form, typed.all("take"));
         return saving.edit(

@@ -11,9 +11,9 @@ import org.counterclaim.web.Errors;
 import org.counterclaim.web.Forms;
 import org.counterclaim.web.Refused;
 
-/** The one form of a claim, by which it is recorded and edited. */
+/** The one form of a claim, by which it is recorded and edited; pages of rooms above show it within their own. */
 @Singleton
-class ClaimSheet {
+public class ClaimSheet {
     private final Claims claims;
     private final ClaimDrafts drafts;
     private final ClaimSources sources;
@@ -43,27 +43,58 @@ class ClaimSheet {
         private Templates() {}
     }
 
+    /**
+     * How the form stands.
+     *
+     * @param resembling claims that perhaps say the same; null where nobody looked
+     */
+    public record Filled(ClaimForm form, List<Claim> resembling, Errors errors) {}
+
     /** The form about an event; of a recorded claim, or of a new one where it is null. */
     Saving.Page<ClaimForm> page(Event event, Claim claim) {
         return new Saving.Page<>(
                 forms::check,
                 change -> ClaimForm.of(claims.questionsOf(event), change.state(), change.subjectVersion()),
-                (form, errors, merge) -> show(event, claim, form, errors, merge));
+                (form, errors, merge) -> page(event, claim, refused(event, claim, form, errors), merge));
     }
 
-    /** What can be seen to be wrong is told at once, and not field by field as saving stumbles over it. */
-    private TemplateInstance show(Event event, Claim claim, ClaimForm form, Errors errors, Merge<ClaimForm> merge) {
-        var all = errors.any() ? errors.and("", drafts.check(event, claim, form)) : errors;
-        return Templates.form(event, claim, form, null, all, merge);
+    private static TemplateInstance page(Event event, Claim claim, Filled filled, Merge<ClaimForm> merge) {
+        return Templates.form(event, claim, filled.form(), filled.resembling(), filled.errors(), merge);
     }
 
     /** The form again after one of its own buttons: nothing is saved. */
-    TemplateInstance acted(Event event, Claim claim, ClaimForm form, String act) {
+    TemplateInstance again(Event event, Claim claim, ClaimForm form, String act) {
+        return page(event, claim, acted(event, claim, form, act), null);
+    }
+
+    /** The form as it is opened on something that may be recorded already. */
+    public Filled opened(Event event, ClaimForm form) {
+        return new Filled(form, resembling.to(event, null, form), Errors.none());
+    }
+
+    /** What is wrong with a form in itself, before anything is looked up. */
+    public Errors check(ClaimForm form) {
+        return forms.check(form);
+    }
+
+    /** What can be seen to be wrong is told at once, and not field by field as saving stumbles over it. */
+    public Filled refused(Event event, Claim claim, ClaimForm form, Errors errors) {
+        var all = errors.any() ? errors.and("", drafts.check(event, claim, form)) : errors;
+        return new Filled(form, null, all);
+    }
+
+    /**
+     * The form after one of its own buttons, which save nothing.
+     *
+     * @param claim the claim that is edited; null for a new one
+     * @param act the name of the button
+     */
+    public Filled acted(Event event, Claim claim, ClaimForm form, String act) {
         try {
             var near = act.equals(ClaimForm.RESEMBLING) ? resembling.to(event, claim, form) : null;
-            return Templates.form(event, claim, acted(claim, form, act), near, Errors.none(), null);
+            return new Filled(acted(claim, form, act), near, Errors.none());
         } catch (Refused refused) {
-            return Templates.form(event, claim, form, null, Errors.of(refused), null);
+            return new Filled(form, null, Errors.of(refused));
         }
     }
 
@@ -77,12 +108,18 @@ class ClaimSheet {
         return act.equals(ClaimForm.RESEMBLING) ? form : form.acted(act);
     }
 
-    /** What has perhaps been recorded already, for a form that stays where it is. */
+    /** What has perhaps been recorded already, for the form of a claim that stays where it is. */
     TemplateInstance resembling(Event event, Claim claim, ClaimForm form) {
-        return Templates.resembling(action(event, claim), resembling.to(event, claim, form));
+        var action = claim == null ? event.address() + "/claims" : claim.address() + "/edit";
+        return resembling(event, claim, form, action);
     }
 
-    private static String action(Event event, Claim claim) {
-        return claim == null ? event.address() + "/claims" : claim.address() + "/edit";
+    /**
+     * The same for a form that a page of another room shows.
+     *
+     * @param action where the form's buttons lead
+     */
+    public TemplateInstance resembling(Event event, Claim claim, ClaimForm form, String action) {
+        return Templates.resembling(action, resembling.to(event, claim, form));
     }
 }

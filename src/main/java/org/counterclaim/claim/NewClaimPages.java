@@ -74,7 +74,7 @@ public class NewClaimPages {
         var form = ClaimForm.of(claims.questionsOf(event), typed);
         var act = typed.line("act");
         if (!act.isEmpty()) {
-            return Response.ok(sheet.acted(event, null, form, act)).build();
+            return Response.ok(sheet.again(event, null, form, act)).build();
         }
         boolean another = !typed.line("another").isEmpty();
         return saving.create(

@@ -141,7 +141,7 @@ public class Events implements PanacheRepositoryBase<Event, Long> {
     /** A query flushes what was changed before it, and one save would count as two states: so the whole comes first. */
     private void describe(Event event, EventForm form) {
         var messages = wording.in(EventMessages.class);
-        var whole = form.whole().isEmpty() ? null : resolve(event, form.whole(), messages);
+        var whole = form.whole().isEmpty() ? null : named("partOf", form.whole(), event.partOf());
         for (var above = whole; above != null; above = above.partOf()) {
             if (above.id().equals(event.id())) {
                 throw new Refused("partOf", messages.cycle(form.title(), whole.title()));
@@ -151,19 +151,24 @@ public class Events implements PanacheRepositoryBase<Event, Long> {
         event.placeBelow(whole);
     }
 
-    /** The event that a typed title means. */
-    private Event resolve(Event part, TypedName title, EventMessages messages) {
+    /**
+     * The event that a typed title means.
+     *
+     * @param standing the event that stood there before, which may be hidden by now; null where there was none
+     */
+    public Event named(String field, TypedName title, Event standing) {
         if (title.untouched()) {
             var meant = Subject.idOf(title.id()).map(this::findById).orElse(null);
-            if (meant != null && (visitor.maySee(meant) || meant.equals(part.partOf()))) {
+            if (meant != null && (visitor.maySee(meant) || meant.equals(standing))) {
                 return meant;
             }
         }
+        var messages = wording.in(EventMessages.class);
         return Choice.pick(
                 list("titleKey = ?1 and hidden = false order by id", Event.key(title.text())),
                 title.id(),
                 event -> new Choice(event.publicId(), event.title() + " · " + event.publicId()),
-                () -> new Refused("partOf", messages.unknown(title.text())),
-                choices -> Refused.ambiguous("partOf", messages.ambiguous(title.text()), choices));
+                () -> new Refused(field, messages.unknown(title.text())),
+                choices -> Refused.ambiguous(field, messages.ambiguous(title.text()), choices));
     }
 }

@@ -7,6 +7,7 @@ import io.quarkus.panache.common.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.counterclaim.access.Visitor;
@@ -49,6 +50,33 @@ public class PartyNames implements PanacheRepositoryBase<Party, Long> {
                 .page(Page.ofSize(SUGGESTIONS))
                 .list();
     }
+
+    /**
+     * The one listed party of which the first of some names is a whole name that is one; empty where several bear it.
+     */
+    public Optional<Party> firstCalled(List<String> names) {
+        var keys = names.stream().map(NameKey::fold).distinct().toList();
+        if (keys.isEmpty()) {
+            return Optional.empty();
+        }
+        var called = find(
+                        "select key.spelling, party from Party party join party.names key"
+                                + " where key.spelling in ?1 and key.whole = true and party." + LISTED,
+                        keys)
+                .project(Called.class)
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(Called::spelling));
+        return keys.stream()
+                .filter(called::containsKey)
+                .findFirst()
+                .map(called::get)
+                .filter(parties -> parties.size() == 1)
+                .map(parties -> parties.get(0).party());
+    }
+
+    /** A party under one of its names. */
+    record Called(String spelling, Party party) {}
 
     /** The listed parties of which this is a whole name. */
     List<Party> called(String name) {
