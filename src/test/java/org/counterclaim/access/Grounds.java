@@ -136,6 +136,7 @@ class Grounds {
     }
 
     private void recordEvents() {
+        record("/events", "title", "Event that stays");
         things.put("/events/{id}", record("/events", "title", MARK + " event"));
         things.put("/events/{id}/showings", record("/events", "title", MARK + " hidden event"));
         act("/events/{id}/hidings", "/events/{id}/showings", Map.of("version", "{version}"));
@@ -166,8 +167,9 @@ class Grounds {
     }
 
     private void recordClaims() {
-        things.put("/claims/{id}", recordClaim(MARK + " claim"));
-        things.put("/claims/{id}/showings", recordClaim(MARK + " hidden claim"));
+        things.put("/claims/{id}", recordClaim(MARK + " claim", "Source that stays"));
+        things.put("/claims/{id}/showings", recordClaim(MARK + " hidden claim", "Source that stays"));
+        recordClaim(MARK + " claim that is read", MARK + " source");
         act("/claims/{id}/hidings", "/claims/{id}/showings", Map.of("version", "{version}"));
     }
 
@@ -201,16 +203,15 @@ class Grounds {
         return record(Sender.EDITOR, path, fields);
     }
 
-    private String recordClaim(String wording) {
-        var fields = Map.of(
-                "party", "Party that stays", "source", "Source that stays", "wording", wording, "form", "PARAPHRASE");
+    private String recordClaim(String wording, String source) {
+        var fields = Map.of("party", "Party that stays", "source", source, "wording", wording, "form", "PARAPHRASE");
         return record("/events/" + things.get("/events/{id}") + "/claims", fields);
     }
 
     private void recordSources() {
         recordSource("Source that stays");
         things.put("/sources/{id}", recordSource(MARK + " source"));
-        act("/sources/{id}/versions", "/sources/{id}", Map.of("text", MARK + " text, retrieved again"));
+        act("/sources/{id}/versions", "/sources/{id}", Map.of("text", MARK + " “62 were killed”, retrieved again"));
         act("/sources/{id}/attachments", "/sources/{id}", Map.of(FILE, "%PDF-1.7 " + MARK));
         attachment =
                 Tsid.from(Long.parseLong(only("select id from attachment"))).toLowerCase();
@@ -295,7 +296,8 @@ class Grounds {
                 database.column("select hash from stored_file order by hash"),
                 database.column("select id from invitation order by id"),
                 database.column("select id from session order by id"),
-                database.column("select key_hash from saved_search order by id"));
+                database.column("select key_hash from saved_search order by id"),
+                database.column("select reviewed from review order by id"));
     }
 
     /** The header that proves who somebody is, by a session begun for this purpose as signing in begins it. */

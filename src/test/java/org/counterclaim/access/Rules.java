@@ -124,6 +124,19 @@ final class Rules {
             page("GET /sources/languages", CONTRIBUTOR),
             page("GET /sources/new", CONTRIBUTOR),
             form("POST /sources", CONTRIBUTOR, "title", "Another", "publisher", "Another", "publisherKind", "MEDIUM"),
+            page("GET /sources/intake", CONTRIBUTOR),
+            form("POST /sources/intake", CONTRIBUTOR, "way", "TEXT", "text", "62 were killed, the command said.")
+                    .answering(200)
+                    .writingNothing(),
+            form(
+                    "POST /sources/intake/sources",
+                    CONTRIBUTOR,
+                    "title",
+                    "Another",
+                    "publisher",
+                    "Another",
+                    "publisherKind",
+                    "MEDIUM"),
             page("GET /sources/{id}/edit", CONTRIBUTOR),
             form(
                     "POST /sources/{id}/edit",
@@ -135,7 +148,19 @@ final class Rules {
                     "version",
                     "{version}"),
             page("GET /sources/{id}/versions/new", CONTRIBUTOR),
-            form("POST /sources/{id}/versions", CONTRIBUTOR, "text", "As it was after change {change}"),
+            form("POST /sources/{id}/versions", CONTRIBUTOR, "text", "As it was after change {change}")
+                    .spending(),
+            page("GET /sources/{id}/read", CONTRIBUTOR),
+            form("POST /sources/{id}/read/events", CONTRIBUTOR, "about", "Event that stays")
+                    .writingNothing(),
+            form("POST /sources/{id}/read/claims", CONTRIBUTOR, CLAIM),
+            form("POST /sources/{id}/read/resembling", CONTRIBUTOR, "wording", "62 were killed")
+                    .answering(200)
+                    .writingNothing(),
+            form("POST /sources/{id}/read/dismissals", CONTRIBUTOR, "at", "9-25", "text", "2")
+                    .spending(),
+            form("POST /sources/{id}/read/reopenings", CONTRIBUTOR, "at", "9-25", "text", "2")
+                    .writingNothing(),
             page("GET /sources/{id}/attachments", READER),
             form("POST /sources/{id}/attachments", CONTRIBUTOR, "file", "%PDF-1.7")
                     .spending(),

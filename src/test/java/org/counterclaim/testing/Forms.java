@@ -32,9 +32,14 @@ public final class Forms {
 
     /** The form of an answer that holds a field of this name. */
     public static Forms in(Response answer, String field) {
-        var form = (FormElement) page(answer).selectFirst("form:has([name=" + field + "])");
+        return at(answer, "form:has([name=" + field + "])");
+    }
+
+    /** The first form of an answer that a selector finds. */
+    public static Forms at(Response answer, String selector) {
+        var form = (FormElement) page(answer).selectFirst(selector);
         if (form == null) {
-            throw new IllegalStateException("no form with the field " + field);
+            throw new IllegalStateException("no form at " + selector);
         }
         return new Forms(answer.cookies(), form);
     }
