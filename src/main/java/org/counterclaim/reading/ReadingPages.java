@@ -131,7 +131,7 @@ public class ReadingPages {
         var typed = Filled.of(fields);
         var asked = Whereabouts.of(typed);
         var room = rooms.open(id, asked);
-        var event = requireEvent(room);
+        var event = requireChosen(room.event());
         var form = ClaimForm.of(claims.questionsOf(event), typed);
         var act = typed.line("act");
         if (!act.isEmpty()) {
@@ -156,15 +156,14 @@ public class ReadingPages {
     @RolesAllowed(Role.Names.CONTRIBUTOR)
     public TemplateInstance resembling(String id, MultivaluedMap<String, String> fields) {
         var typed = Filled.of(fields);
-        var room = rooms.open(id, Whereabouts.of(typed));
-        var form = ClaimForm.of(List.of(), typed);
-        return sheet.resembling(requireEvent(room), null, form, room.address() + "/claims");
+        var event = requireChosen(rooms.eventOf(id, Whereabouts.of(typed)));
+        return sheet.resembling(event, null, ClaimForm.of(List.of(), typed), "/sources/" + id + "/read/claims");
     }
 
-    private static Event requireEvent(Room room) {
-        if (room.event() == null) {
+    private static Event requireChosen(Event event) {
+        if (event == null) {
             throw new NotFoundException();
         }
-        return room.event();
+        return event;
     }
 }

@@ -52,6 +52,11 @@ class Rooms {
         return room.at(asked.here(room).orElse(null));
     }
 
+    /** The event of a room, without reading its text; null where none is chosen yet. */
+    Event eventOf(String sourceId, Whereabouts asked) {
+        return event(sources.require(sourceId), asked);
+    }
+
     /** The event that was chosen; else the one about which the last claim from this source was recorded. */
     private Event event(Source source, Whereabouts asked) {
         return asked.event().isEmpty()

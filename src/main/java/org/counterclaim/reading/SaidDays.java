@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The day on which something was said, where an English sentence names one beside the verb: "said on Saturday", "told
@@ -27,7 +28,7 @@ final class SaidDays {
 
     private SaidDays() {}
 
-    private static String names(java.util.stream.Stream<String> names) {
+    private static String names(Stream<String> names) {
         return names.map(name -> name.toLowerCase(Locale.ROOT)).collect(Collectors.joining("|"));
     }
 
